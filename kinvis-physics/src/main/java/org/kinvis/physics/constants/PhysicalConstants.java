@@ -1,0 +1,29 @@
+package org.kinvis.physics.constants;
+
+/**
+ * Constants that are exact by definition, and the unit conversions that follow from them. The
+ * library works in natural units (ħ = c = 1) with energies in GeV; everything measured is a {@code
+ * Parameter} in a data file.
+ */
+public final class PhysicalConstants {
+
+    /** Planck's constant in J s, exact in the SI of 2019. */
+    private static final double PLANCK = 6.62607015e-34;
+
+    /** Elementary charge in C, exact in the SI of 2019. */
+    private static final double ELEMENTARY_CHARGE = 1.602176634e-19;
+
+    private static final double EV_PER_GEV = 1e9;
+
+    private static final double SECONDS_PER_PICOSECOND = 1e-12;
+
+    /** ħ = h / 2π in GeV s, 6.582119569…e-25. */
+    public static final double HBAR = PLANCK / (2 * Math.PI) / ELEMENTARY_CHARGE / EV_PER_GEV;
+
+    private PhysicalConstants() {}
+
+    /** A time in ps as an inverse energy in GeV⁻¹. */
+    public static double picosecondsToInverseGeV(double picoseconds) {
+        return picoseconds * SECONDS_PER_PICOSECOND / HBAR;
+    }
+}
