@@ -1,0 +1,121 @@
+package org.kinvis.physics.decay;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.kinvis.physics.inputs.InvalidInputException;
+
+/**
+ * A differential rate in q², for every value of the coefficients at once: dΓ/dq² = Σ_k ρ_k(q²) F_k
+ * with fixed forms F_k and functions ρ_k of q². Zero outside the support. In GeV⁻¹ for widths, GeV⁻²
+ * for branching fractions.
+ */
+public final class Spectrum {
+
+    private final String decay;
+    private final QSquaredRange support;
+    private final StructureFunctions functions;
+    private final List<HermitianForm> forms;
+    private final double factor;
+
+    private Spectrum(
+            String decay,
+            QSquaredRange support,
+            StructureFunctions functions,
+            List<HermitianForm> forms,
+            double factor) {
+        this.decay = decay;
+        this.support = support;
+        this.functions = functions;
+        this.forms = forms;
+        this.factor = factor;
+    }
+
+    /**
+     * @param decay the decay's name, for messages
+     * @param support the physical range of q²
+     * @param functions the ρ_k
+     * @param forms the F_k, over the same final states
+     */
+    static Spectrum of(
+            String decay,
+            QSquaredRange support,
+            StructureFunctions functions,
+            List<HermitianForm> forms) {
+        if (forms.size() != functions.size()) {
+            throw new IllegalArgumentException(decay + ": one form a structure function");
+        }
+        return new Spectrum(decay, support, functions, List.copyOf(forms), 1);
+    }
+
+    /** A spectrum that no coefficient enters. */
+    static Spectrum fixed(String decay, QSquaredRange support, DoubleUnaryOperator density) {
+        StructureFunctions single =
+                new StructureFunctions() {
+                    @Override
+                    public int size() {
+                        return 1;
+                    }
+
+                    @Override
+                    public void at(double q2, double[] values) {
+                        values[0] = density.applyAsDouble(q2);
+                    }
+                };
+        return of(decay, support, single, List.of(HermitianForm.constant(1)));
+    }
+
+    /** The physical range of q². */
+    public QSquaredRange support() {
+        return support;
+    }
+
+    /** The spectrum times a number, such as a lifetime. */
+    public Spectrum times(double number) {
+        return new Spectrum(decay, support, functions, forms, factor * number);
+    }
+
+    /** The density at q², as a form; zero outside the support. */
+    public HermitianForm at(double q2) {
+        double[] values = new double[functions.size()];
+        if (support.contains(q2)) {
+            functions.at(q2, values);
+        }
+        return combine(values);
+    }
+
+    /** The rate in a window of q², as a form; what lies outside the support adds nothing. */
+    public HermitianForm integral(QSquaredRange window) {
+        double low = Math.max(window.low(), support.low());
+        double high = Math.min(window.high(), support.high());
+        return low < high
+                ? combine(QSquaredRule.STANDARD.integrate(functions, new QSquaredRange(low, high)))
+                : combine(new double[functions.size()]);
+    }
+
+    /** The rate over the whole phase space, as a form. */
+    public HermitianForm integral() {
+        return combine(QSquaredRule.STANDARD.integrate(functions, support));
+    }
+
+    private HermitianForm combine(double[] weights) {
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] *= factor;
+        }
+        return HermitianForm.combination(weights, forms);
+    }
+
+    /** Refuses a q² outside the support. */
+    public void requireInside(double q2) {
+        if (!support.contains(q2)) {
+            throw new InvalidInputException(
+                    "q2 = %s GeV^2 is outside the phase space of %s; %s is allowed"
+                            .formatted(q2, decay, support));
+        }
+    }
+
+    /** Refuses a window that is not inside the support. */
+    public void requireInside(QSquaredRange window) {
+        requireInside(window.low());
+        requireInside(window.high());
+    }
+}
