@@ -1,0 +1,39 @@
+package org.kinvis.physics.observable;
+
+import org.kinvis.physics.decay.HermitianForm;
+import org.kinvis.physics.eft.WilsonCoefficients;
+
+/** A number as a function of the Wilson coefficients, at one theory. */
+public sealed interface Quantity {
+
+    /** The value at a point. */
+    double value(WilsonCoefficients point);
+
+    /** The value with no new physics. */
+    default double standardModel() {
+        return value(WilsonCoefficients.none());
+    }
+
+    /** A rate. */
+    record Form(HermitianForm form) implements Quantity {
+
+        @Override
+        public double value(WilsonCoefficients point) {
+            return form.value(point);
+        }
+    }
+
+    /** A ratio of rates, both at the point. Where both vanish it is not a number. */
+    record Ratio(HermitianForm numerator, HermitianForm denominator) implements Quantity {
+
+        /** A rate over its own Standard Model value. */
+        static Ratio toStandardModel(HermitianForm form) {
+            return new Ratio(form, HermitianForm.constant(form.standardModel()));
+        }
+
+        @Override
+        public double value(WilsonCoefficients point) {
+            return numerator.value(point) / denominator.value(point);
+        }
+    }
+}
