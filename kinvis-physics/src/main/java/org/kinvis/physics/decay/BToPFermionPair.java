@@ -18,8 +18,8 @@ import org.kinvis.physics.inputs.Inputs;
  * <p>dΓ/dq² = √λ √λ(q²,m₁²,m₂²) / (256 π³ m_B³ q²) ⟨|M|²⟩ with, C^+ = C + C', Δ = m_B² − m_P²,
  *
  * <p>⟨|M|²⟩ = (|c|²/4) { (λ/q²) f₊² (|C_V^+|² L₁^V + |C_A^+|² L₁^A) + f₀² Δ² [ L_S |C_S^+/(m_b−m_s) +
- * (m₁−m₂) C_V^+/q²|² + L_P |C_P^+/(m_b−m_s) + (m₁+m₂) C_A^+/q²|² ] } + |c|² (|t_L|² + |t_R|²) 4 f_T² λ
- * L_T / ((m_B+m_P)² q²).
+ * (m₁−m₂) C_V^+/q²|² + L_P |C_P^+/(m_b−m_s) + (m₁+m₂) C_A^+/q²|² ] } + |c|² f_T² λ/(m_B+m_P)² [ (|t_L|² +
+ * |t_R|²) (4/q²) L_T + 2Re(t_L t_R*) 8m₁m₂ ].
  *
  * <p>The interference of vector and tensor operators, which needs a mass, is not included. Derived
  * from Dirac traces (a test repeats them with explicit matrices); the vector part for equal masses
@@ -100,13 +100,10 @@ public final class BToPFermionPair {
                     vector * pair.axialPart(q2),
                     scalar * pair.pseudoscalarPart(q2),
                     sum / q2);
-            values[FermionPairForms.TENSOR] =
-                    phaseSpace
-                            * 4
-                            * square(ff.tensor())
-                            * lambda
-                            * pair.tensorPart(q2)
-                            / (square(mB + mP) * q2);
+            double tensor = lambda * square(ff.tensor() / (mB + mP));
+            values[FermionPairForms.TENSOR] = phaseSpace * 4 * tensor * pair.tensorPart(q2) / q2;
+            values[FermionPairForms.TENSOR_MIXED] =
+                    phaseSpace * 8 * pair.mass1() * pair.mass2() * tensor;
         }
 
         /** One current: spin one, and spin zero with |C_S/(m_b−m_s) + x C_V|². */

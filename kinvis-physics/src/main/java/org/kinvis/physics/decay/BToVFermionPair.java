@@ -19,8 +19,8 @@ import org.kinvis.physics.inputs.Inputs;
  *
  * <p>⟨|M|²⟩ = (|c|²/4) { [2λV²/(m_B+m_V)² |C_V^+|² + (2(m_B+m_V)²A₁² + 64m_B²m_V²A₁₂²/q²) |C_V^−|²] L₁^V +
  * [V→A] L₁^A + λA₀² [ L_S |C_S^−/(m_b+m_s) + (m₁−m₂) C_V^−/q²|² + L_P |C_P^−/(m_b+m_s) + (m₁+m₂)
- * C_A^−/q²|² ] } + |c|² (|t_L|² + |t_R|²) (16/q⁴) L_T { ½ [λT₁² + (m_B²−m_V²)² T₂²] + 4 m_B² m_V² q²
- * T₂₃²/(m_B+m_V)² }.
+ * C_A^−/q²|² ] } + |c|² [ (|t_L|² + |t_R|²) (4/q²) L_T (T_E + T_B) + 2Re(t_L t_R*) 8m₁m₂ (T_E − T_B) ], T_E =
+ * 2λT₁²/q², T_B = 2(m_B²−m_V²)² T₂²/q² + 16 m_B² m_V² T₂₃²/(m_B+m_V)².
  *
  * <p>The interference of vector and tensor operators, which needs a mass, is not included. Derived
  * from Dirac traces (a test repeats them with explicit matrices). For Majorana pairs the
@@ -101,13 +101,14 @@ public final class BToVFermionPair {
                             (pair.mass1() + pair.mass2()) / q2);
             fill(values, 0, quarter, hadronic, even);
             fill(values, FermionPairForms.ODD, quarter, hadronic, odd);
+            double electric = 2 * lambda * square(ff.t1()) / q2;
+            double magnetic =
+                    2 * square((mB * mB - mV * mV) * ff.t2()) / q2
+                            + 16 * square(mB * mV * ff.t23() / (mB + mV));
             values[FermionPairForms.TENSOR] =
-                    phaseSpace * 16 / (q2 * q2) * pair.tensorPart(q2) * tensor(q2, lambda, ff);
-        }
-
-        private double tensor(double q2, double lambda, VectorFormFactors.Values ff) {
-            double transverse = lambda * square(ff.t1()) + square((mB * mB - mV * mV) * ff.t2());
-            return transverse / 2 + 4 * q2 * square(mB * mV * ff.t23() / (mB + mV));
+                    phaseSpace * 4 / q2 * pair.tensorPart(q2) * (electric + magnetic);
+            values[FermionPairForms.TENSOR_MIXED] =
+                    phaseSpace * 8 * pair.mass1() * pair.mass2() * (electric - magnetic);
         }
 
         private void fill(

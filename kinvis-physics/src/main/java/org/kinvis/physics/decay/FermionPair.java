@@ -89,13 +89,15 @@ public record FermionPair(double mass1, double mass2, FermionPairOperators opera
         return Math.sqrt(Math.max(0, kallen(q2, mass1 * mass1, mass2 * mass2)));
     }
 
-    /** Vector and scalar currents; axial and pseudoscalar ones; the two tensors. */
+    /** Vector and scalar currents; axial and pseudoscalar ones; tensors of both chiralities. */
     List<CoefficientBlock> blocks() {
         List<CoefficientBlock> blocks = new ArrayList<>();
         blocks.add(block("f1 f2bar, vector and scalar currents", operators.even()));
         blocks.add(block("f1 f2bar, axial and pseudoscalar currents", operators.odd()));
-        blocks.add(block("f1 f2bar, left tensor", List.of(operators.tensorLeft())));
-        blocks.add(block("f1 f2bar, right tensor", List.of(operators.tensorRight())));
+        blocks.add(
+                block(
+                        "f1 f2bar, tensor currents",
+                        List.of(operators.tensorLeft(), operators.tensorRight())));
         return List.copyOf(blocks);
     }
 

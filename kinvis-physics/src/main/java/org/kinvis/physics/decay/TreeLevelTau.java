@@ -24,7 +24,7 @@ import org.kinvis.physics.inputs.Inputs;
  *   <li>vector: dBR/dq² ∝ q² + (m_τ² − m_V²)(m_B² − m_τ² − q²)/m_V².
  * </ul>
  *
- * <p>Derived here; a test checks both against a Monte Carlo with explicit Dirac matrices.
+ * <p>Derived here; a test checks both at every angle against explicit Dirac matrices.
  */
 public final class TreeLevelTau {
 
