@@ -2,7 +2,11 @@ package org.kinvis.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.kinvis.physics.inputs.InvalidInputException;
 import org.kinvis.physics.inputs.UnknownNameException;
 import org.kinvis.physics.inputs.Version;
@@ -24,15 +28,11 @@ import picocli.CommandLine.Command;
             "  kinvis show \"BR(B+->Knunu)\"",
             "",
             "`kinvis COMMAND --help` tells more."
-        },
-        subcommands = {
-            ReproduceCommand.class,
-            PredictCommand.class,
-            ListCommand.class,
-            ShowCommand.class,
-            BenchCommand.class
         })
 public final class Kinvis implements Runnable {
+
+    /** The commands by name. Only the one that is called is built, since that costs time at the start. */
+    private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
 
     /** The run did what it was asked. */
     static final int DONE = 0;
@@ -75,12 +75,34 @@ public final class Kinvis implements Runnable {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Kinvis());
+        CommandLine line = withCommands(new CommandLine(new Kinvis()), List.of(arguments));
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler((exception, args) -> misuse(exception, err));
         line.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, err));
         return line.execute(AttachedValues.attach(List.of(arguments)));
+    }
+
+    private static Map<String, Supplier<Callable<Integer>>> commands() {
+        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("reproduce", ReproduceCommand::new);
+        commands.put("predict", PredictCommand::new);
+        commands.put("list", ListCommand::new);
+        commands.put("show", ShowCommand::new);
+        commands.put("bench", BenchCommand::new);
+        return commands;
+    }
+
+    /** Adds the command that the first argument names; all of them if it names none. */
+    private static CommandLine withCommands(CommandLine line, List<String> arguments) {
+        String first = arguments.isEmpty() ? "" : arguments.getFirst();
+        COMMANDS.forEach(
+                (name, command) -> {
+                    if (name.equals(first) || !COMMANDS.containsKey(first)) {
+                        line.addSubcommand(name, command.get());
+                    }
+                });
+        return line;
     }
 
     @Override
