@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinvis.app.cli.CommandLineRun.done;
 import static org.kinvis.app.cli.CommandLineRun.predictions;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,24 @@ final class PredictOutputTest {
         assertThat(lines.get(2)).isEqualTo("R_K*,1.0,1.0,,1,1.0,6.0,");
         assertThat(done("predict", "R_K", "--at", "3", "--format", "csv").lines().get(1))
                 .isEqualTo("R_K,1.0,1.0,,1,,,3.0");
+    }
+
+    @Test
+    void csvHasTheNumbersOfTheJson() {
+        String[] point = {K_PLUS, "--q2", "1,6", "--set", "CR_bsnuenue=5", "--uncertainty=20"};
+        JsonNode json = predictions(point).getFirst();
+        List<String> csv = Csv.rows(done(csv(point)).out()).get(1);
+        assertThat(Double.parseDouble(csv.get(1))).isEqualTo(json.get("value").asDouble());
+        assertThat(Double.parseDouble(csv.get(2))).isEqualTo(json.get("sm").asDouble());
+        assertThat(Double.parseDouble(csv.get(3))).isEqualTo(json.get("uncertainty").asDouble());
+        assertThat(csv.get(1)).isNotEqualTo(csv.get(2));
+    }
+
+    private static String[] csv(String... point) {
+        List<String> all = new ArrayList<>(List.of("predict"));
+        all.addAll(List.of(point));
+        all.addAll(List.of("--format", "csv"));
+        return all.toArray(String[]::new);
     }
 
     @Test
