@@ -141,7 +141,7 @@ final class Descriptions {
         return new Description()
                 .field("parameter", parameter.name())
                 .field("tex", parameter.tex())
-                .field("value", parameter.value() + " " + parameter.unit())
+                .field("value", (parameter.value() + " " + parameter.unit()).replaceAll(" 1$", ""))
                 .field("uncertainty", ListCommand.uncertainty(parameter.uncertainty()))
                 .field("inputs", inputs.name() + ": " + inputs.title())
                 .field(

@@ -103,9 +103,19 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Optional<Description> parameter(Inputs inputs) {
-        return inputs.has(name)
-                ? Optional.of(Descriptions.parameter(inputs.parameter(name), inputs))
-                : Optional.empty();
+        if (inputs.has(name)) {
+            return Optional.of(Descriptions.parameter(inputs.parameter(name), inputs));
+        }
+        return InputSets.having(name)
+                .map(
+                        other ->
+                                Descriptions.parameter(other.parameter(name), other)
+                                        .field(
+                                                "in " + inputs.name(),
+                                                "not a parameter of its own; --param "
+                                                        + name
+                                                        + "=VALUE puts it in place of what follows"
+                                                        + " from the others"));
     }
 
     private Optional<Description> formFactor(Inputs inputs) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The input sets of the library, one YAML file each, on top of the common numbers. */
@@ -44,6 +45,14 @@ public final class InputSets {
                 formFactors,
                 parameters,
                 correlations);
+    }
+
+    /** The first set that has a parameter, if one does. */
+    public static Optional<Inputs> having(String parameter) {
+        return NAMES.stream()
+                .map(InputSets::load)
+                .filter(inputs -> inputs.has(parameter))
+                .findFirst();
     }
 
     private static void readInto(
