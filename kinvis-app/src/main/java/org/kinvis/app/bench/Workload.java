@@ -189,7 +189,7 @@ public interface Workload {
                         new BToVNuNu(Mode.B_ZERO_TO_K_STAR, inputs, each)
                                 .width()
                                 .integral()
-                                .constant();
+                                .standardModel();
             }
             return sum;
         }

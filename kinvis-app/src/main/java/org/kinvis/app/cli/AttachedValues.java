@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class AttachedValues {
 
     private static final Set<String> ASSIGNING = Set.of("--set", "--param", "--form-factors");
-    private static final Pattern ASSIGNMENT = Pattern.compile("[^-].*=.*|-[^-].*=.*");
+    private static final Pattern ASSIGNMENT = Pattern.compile("[^-].*=.*");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final String UNCERTAINTY = "--uncertainty";
 

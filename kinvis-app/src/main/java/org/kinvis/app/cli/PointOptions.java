@@ -18,7 +18,7 @@ import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
 import picocli.CommandLine.Option;
 
-/** A point: the inputs and the Wilson coefficients. Later options win over earlier ones. */
+/** A point: the inputs and the Wilson coefficients. A coefficient given by {@code --set} wins over one in a file. */
 final class PointOptions {
 
     @Option(
@@ -51,7 +51,8 @@ final class PointOptions {
     @Option(
             names = "--wcxf",
             paramLabel = "FILE",
-            description = "Coefficients from a WCxf file (basis flavio; JSON or YAML).")
+            description =
+                    "Coefficients from a WCxf file (basis flavio; JSON or YAML); --set wins over it.")
     private @Nullable Path wcxf;
 
     @Option(

@@ -2,10 +2,8 @@ package org.kinvis.app.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinvis.physics.decay.QSquaredRange;
@@ -41,6 +39,8 @@ import picocli.CommandLine.Parameters;
 final class PredictCommand implements Callable<Integer> {
 
     private static final int MOST_REPLICAS = 10_000_000;
+    private static final double SHIFT = 1e-3;
+    private static final double ROUNDING = 1e-12;
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -83,12 +83,11 @@ final class PredictCommand implements Callable<Integer> {
         Inputs inputs = pointOptions.inputs();
         WilsonCoefficients point = pointOptions.point(inputs);
         List<Predictor.Request> requests = requests();
-        Set<String> read = new LinkedHashSet<>();
-        Predictor predictor = new Predictor(inputs.tracedBy(read::add), point, treeTau);
+        Predictor predictor = new Predictor(inputs, point, treeTau);
         List<Prediction> predictions = predict(predictor, requests, inputs, line.getErr());
         if (!output.quiet()) {
             for (String name : pointOptions.changedParameters()) {
-                if (!read.contains(name)) {
+                if (!enters(name, inputs, point, predictions, requests)) {
                     line.getErr()
                             .println(
                                     "kinvis: note: "
@@ -101,6 +100,29 @@ final class PredictCommand implements Callable<Integer> {
         PredictionPrinter printer = new PredictionPrinter(inputs.name(), predictions);
         printer.print(output.format(), line.getOut());
         return Kinvis.DONE;
+    }
+
+    /** Whether any prediction moves when the parameter does: tracing alone would count a mere phase. */
+    private boolean enters(
+            String parameter,
+            Inputs inputs,
+            WilsonCoefficients point,
+            List<Prediction> predictions,
+            List<Predictor.Request> requests) {
+        try {
+            Inputs shifted =
+                    inputs.with(parameter, inputs.get(parameter) * (1 + SHIFT) + SHIFT * SHIFT);
+            List<Prediction> moved = new Predictor(shifted, point, treeTau).predict(requests);
+            for (int i = 0; i < moved.size(); i++) {
+                double before = predictions.get(i).value();
+                if (Math.abs(moved.get(i).value() - before) > ROUNDING * Math.abs(before)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (InvalidInputException leavesItsDomain) {
+            return true;
+        }
     }
 
     private List<Prediction> predict(

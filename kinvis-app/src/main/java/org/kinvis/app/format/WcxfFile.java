@@ -14,6 +14,7 @@ import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
 import org.kinvis.physics.inputs.UnknownNameException;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -82,22 +83,29 @@ public final class WcxfFile {
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(file + ": no such file", e);
         } catch (JacksonException e) {
-            String where =
-                    e.getLocation() == null ? "" : ":" + Math.max(1, e.getLocation().getLineNr());
+            String where = ":" + line(e);
             throw new InvalidInputException(
-                    file
-                            + where
-                            + ": not valid "
-                            + (json ? "JSON" : "YAML")
-                            + ": "
-                            + firstSentence(e.getOriginalMessage()),
+                    file + where + ": not valid " + (json ? "JSON" : "YAML") + ": " + problem(e),
                     e);
         } catch (IOException e) {
             throw new InvalidInputException(file + ": cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static String firstSentence(String message) {
+    /** The line of the mistake: YAML's parser knows it better than the exception around it. */
+    private static int line(JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException yaml
+                && yaml.getProblemMark().isPresent()) {
+            return yaml.getProblemMark().get().getLine() + 1;
+        }
+        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    }
+
+    private static String problem(JacksonException e) {
+        String message =
+                e.getCause() instanceof MarkedYamlEngineException yaml
+                        ? yaml.getProblem()
+                        : e.getOriginalMessage();
         return message.lines().findFirst().orElse("unreadable");
     }
 

@@ -1,7 +1,6 @@
 package org.kinvis.app.paper;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -30,7 +29,8 @@ public final class StudyOutput {
         } catch (FileAlreadyExistsException e) {
             throw new InvalidInputException(folder + ": a file; a folder is needed", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(folder + ": cannot be made", e);
+            throw new InvalidInputException(
+                    folder + ": cannot be made (" + e.getMessage() + "); a folder is needed", e);
         }
         if (!Files.isWritable(folder)) {
             throw new InvalidInputException(folder + ": cannot be written to");

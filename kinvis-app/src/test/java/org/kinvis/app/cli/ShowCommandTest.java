@@ -141,7 +141,10 @@ final class ShowCommandTest {
             JsonNode json = shown(parameter.name(), "--inputs", set);
             assertThat(json.get("parameter").asString()).isEqualTo(parameter.name());
             assertThat(json.get("value").asString())
-                    .isEqualTo(parameter.value() + " " + parameter.unit());
+                    .isEqualTo(
+                            parameter.unit().equals("1")
+                                    ? String.valueOf(parameter.value())
+                                    : parameter.value() + " " + parameter.unit());
             assertThat(json.get("source").asString()).isNotEmpty();
             assertThat(json.get("status").asString()).isEqualTo(parameter.status().label());
             assertThat(json.get("bibliography")).hasSize(1);

@@ -1,5 +1,8 @@
 package org.kinvis.physics.decay;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.kinvis.physics.inputs.InvalidInputException;
 
 /**
@@ -9,6 +12,8 @@ import org.kinvis.physics.inputs.InvalidInputException;
  * @param high upper end in GeV²
  */
 public record QSquaredRange(double low, double high) {
+
+    private static final int DIGITS = 6;
 
     public QSquaredRange {
         if (!(Double.isFinite(low) && Double.isFinite(high) && low < high)) {
@@ -28,9 +33,19 @@ public record QSquaredRange(double low, double high) {
         return contains(other.low) && contains(other.high);
     }
 
-    /** The ends as people read them. */
+    /** The ends as people read them, rounded inwards. */
     @Override
     public String toString() {
-        return "%.6g to %.6g GeV^2".formatted(low, high);
+        return rounded(low, RoundingMode.CEILING)
+                + " to "
+                + rounded(high, RoundingMode.FLOOR)
+                + " GeV^2";
+    }
+
+    private static String rounded(double q2, RoundingMode mode) {
+        return BigDecimal.valueOf(q2)
+                .round(new MathContext(DIGITS, mode))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -50,8 +50,11 @@ public final class TreeLevelTau {
         this.mMeson = mode.daughterMass(inputs);
     }
 
-    /** The branching fraction, over all q². */
+    /** The branching fraction, over all q²; zero where either decay is closed. */
     public double branchingFraction() {
+        if (!isOpen()) {
+            return 0;
+        }
         double tauLifetime = PhysicalConstants.picosecondsToInverseGeV(inputs.get("tau_tau"));
         return mode.lifetime(inputs) * widthToTau() * tauLifetime * tauWidth();
     }
@@ -63,9 +66,19 @@ public final class TreeLevelTau {
 
     /** dBR/dq² in GeV⁻². */
     public Spectrum branchingFractionSpectrum() {
-        QSquaredRange support = new QSquaredRange(0, largestQSquared());
+        String decay = mode.label() + "nunu at tree level";
+        if (!isOpen()) {
+            return Spectrum.fixed(
+                    decay, new QSquaredRange(0, mode.largestQSquared(inputs)), q2 -> 0);
+        }
         double norm = branchingFraction() / shapeIntegral();
-        return Spectrum.fixed(mode.label() + "nunu at tree level", support, q2 -> norm * shape(q2));
+        return Spectrum.fixed(
+                decay, new QSquaredRange(0, largestQSquared()), q2 -> norm * shape(q2));
+    }
+
+    /** Whether both decays have phase space: m_M < m_τ < m_B. */
+    private boolean isOpen() {
+        return mMeson < mTau && mTau < mB;
     }
 
     private double widthToTau() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kinvis.physics.constants.PhysicalConstants;
 import org.kinvis.physics.decay.DiracAlgebra.Matrix;
 import org.kinvis.physics.eft.Coefficient;
+import org.kinvis.physics.inputs.InputSets;
 import org.kinvis.physics.inputs.Inputs;
 
 /**
@@ -262,5 +263,15 @@ class TreeLevelTauTest {
         assertThatThrownBy(() -> new TreeLevelTau(Mode.of(mode), INPUTS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(mode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 6})
+    void vanishesWhereEitherDecayIsClosed(double mTau) {
+        TreeLevelTau closed =
+                new TreeLevelTau(Mode.B_PLUS_TO_K, InputSets.load("default").with("m_tau", mTau));
+        assertThat(closed.branchingFraction()).isZero();
+        assertThat(closed.branchingFractionSpectrum().integral().standardModel()).isZero();
+        assertThat(closed.branchingFractionSpectrum().at(1).standardModel()).isZero();
     }
 }
