@@ -2,9 +2,11 @@ package org.kinvis.app.cli;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kinvis.app.paper.Study;
 import org.kinvis.inference.measurement.Measurement;
+import org.kinvis.physics.decay.Mode;
 import org.kinvis.physics.eft.Flavour;
 import org.kinvis.physics.eft.NeutrinoOperators;
 import org.kinvis.physics.eft.StandardModelNeutrino;
@@ -28,8 +30,12 @@ final class Descriptions {
     static Description observable(Observable observable, Inputs inputs) {
         Bibliography bibliography = Bibliography.load();
         Set<String> read = read(observable, inputs);
-        String transition = observable.mode().transition();
-        FormFactorSet set = FormFactorSet.load(transition, inputs.formFactorSet(transition));
+        Optional<FormFactorSet> set =
+                observable
+                        .definition()
+                        .mode()
+                        .map(Mode::transition)
+                        .map(t -> FormFactorSet.load(t, inputs.formFactorSet(t)));
         Description description =
                 new Description()
                         .field("observable", observable.name())
@@ -45,14 +51,17 @@ final class Descriptions {
                                         .toList())
                         .field(
                                 "form factors",
-                                set.name()
-                                        + " ("
-                                        + transition
-                                        + "): "
-                                        + line(bibliography, set.source()))
+                                set.map(
+                                                s ->
+                                                        s.name()
+                                                                + " ("
+                                                                + s.transition()
+                                                                + "): "
+                                                                + line(bibliography, s.source()))
+                                        .orElse(""))
                         .field("inputs", inputs.name() + ": " + inputs.title());
         observable.references().forEach(citation -> description.source(citation.key()));
-        description.source(set.source().key());
+        set.ifPresent(s -> description.source(s.source().key()));
         Listing table = new Listing("depends on", "value", "uncertainty", "unit", "source");
         for (String name : read) {
             Parameter parameter = inputs.parameter(name);
@@ -99,7 +108,8 @@ final class Descriptions {
                 }
             }
         }
-        return EosDescription.of(name, inputs);
+        return ChargedLeptonDescription.of(name, inputs)
+                .orElseGet(() -> EosDescription.of(name, inputs));
     }
 
     private static Description neutrino(

@@ -16,6 +16,8 @@ import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.Parameter;
 import org.kinvis.physics.inputs.Uncertainty;
 import org.kinvis.physics.inputs.UnknownNameException;
+import org.kinvis.physics.model.Model;
+import org.kinvis.physics.model.Models;
 import org.kinvis.physics.observable.Catalogue;
 import org.kinvis.physics.observable.Observable;
 import picocli.CommandLine;
@@ -26,13 +28,14 @@ import picocli.CommandLine.Parameters;
 /** {@code kinvis list}: what there is. */
 @Command(
         name = "list",
-        description = "What there is: observables, coefficients, parameters, and so on.",
+        description = "What there is: observables, models, coefficients, parameters, and so on.",
         mixinStandardHelpOptions = true,
         versionProvider = Kinvis.VersionLine.class)
 final class ListCommand implements Callable<Integer> {
 
     private enum Kind {
         OBSERVABLES,
+        MODELS,
         COEFFICIENTS,
         PARAMETERS,
         MEASUREMENTS,
@@ -51,8 +54,8 @@ final class ListCommand implements Callable<Integer> {
             paramLabel = "KIND",
             arity = "0..1",
             description =
-                    "observables, coefficients, parameters, measurements, form-factors, figures or inputs;"
-                            + " without it, how many there are of each.")
+                    "observables, models, coefficients, parameters, measurements, form-factors, figures or"
+                            + " inputs; without it, how many there are of each.")
     private @Nullable String kind;
 
     @Mixin private PointOptions pointOptions = new PointOptions();
@@ -89,6 +92,7 @@ final class ListCommand implements Callable<Integer> {
     private Listing listing(Kind wanted) {
         return switch (wanted) {
             case OBSERVABLES -> observables();
+            case MODELS -> models();
             case COEFFICIENTS -> coefficients();
             case PARAMETERS -> parameters(pointOptions.inputs());
             case MEASUREMENTS -> measurements();
@@ -106,6 +110,14 @@ final class ListCommand implements Callable<Integer> {
                     String.join(" ", observable.aliases()),
                     observable.unit(),
                     observable.description());
+        }
+        return listing;
+    }
+
+    private static Listing models() {
+        Listing listing = new Listing("model", "title", "parameters");
+        for (Model model : Models.all()) {
+            listing.add(model.name(), model.title(), String.join(" ", model.parameterNames()));
         }
         return listing;
     }

@@ -16,6 +16,7 @@ import org.kinvis.physics.formfactor.FormFactorSet;
 import org.kinvis.physics.inputs.InputSets;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A point: the inputs and the Wilson coefficients. A coefficient given by {@code --set} wins over one in a file. */
@@ -42,11 +43,15 @@ final class PointOptions {
             description = "Form-factor set of a transition, e.g. B->K=FLAG21.")
     private List<String> formFactors = List.of();
 
+    @Mixin private ModelOptions model = new ModelOptions();
+
     @Option(
             names = "--set",
-            paramLabel = "COEFFICIENT=VALUE",
-            description = "A Wilson coefficient, complex if wanted: CR_bsnutaunutau=1.5-2i.")
-    private List<String> coefficients = List.of();
+            paramLabel = "NAME=VALUE",
+            description =
+                    "A Wilson coefficient, complex if wanted: CR_bsnutaunutau=1.5-2i; or a parameter of the"
+                            + " model, to whose coefficients the others add.")
+    private List<String> values = List.of();
 
     @Option(
             names = "--wcxf",
@@ -93,21 +98,35 @@ final class PointOptions {
         return modeOrTransition;
     }
 
-    /** The Wilson coefficients, in the convention of the inputs. */
-    WilsonCoefficients point(Inputs inputs) {
-        WilsonCoefficients point =
+    /** A point: its Wilson coefficients, and what the user should be told. */
+    record Point(WilsonCoefficients coefficients, List<String> notices) {}
+
+    /**
+     * The Wilson coefficients, in the convention of the inputs: those of the file, replaced by those of
+     * {@code --set}, plus those of the model. {@code --scale} is for given coefficients alone: a model
+     * is matched with the α of the inputs.
+     */
+    Point point(Inputs inputs) {
+        ModelOptions.Assignments given = model.assignments(assignments("--set", values));
+        WilsonCoefficients coefficients = coefficients(given.coefficients(), inputs);
+        return model.match(given.parameters(), inputs)
+                .map(m -> new Point(m.coefficients().plus(coefficients), m.notices()))
+                .orElseGet(() -> new Point(coefficients, List.of()));
+    }
+
+    private WilsonCoefficients coefficients(Map<String, String> texts, Inputs inputs) {
+        WilsonCoefficients base =
                 Optional.ofNullable(wcxf)
                         .map(file -> WcxfFile.read(file).coefficients(inputs))
                         .orElse(WilsonCoefficients.none());
         Map<String, Complex> given = new LinkedHashMap<>();
-        assignments("--set", coefficients)
-                .forEach((name, value) -> given.put(name, NumberParser.complex(value, name)));
+        texts.forEach((name, value) -> given.put(name, NumberParser.complex(value, name)));
         double factor =
                 scale == null
                         ? 1
                         : ElectromagneticCoupling.conversion(
                                 NumberParser.real(scale, "--scale"), inputs);
-        return CoefficientNames.set(point, given, inputs, factor);
+        return CoefficientNames.set(base, given, inputs, factor);
     }
 
     private static Map<String, String> assignments(String option, List<String> given) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  kinvis predict \"BR(B+->Knunu)\" R_K \"R_K*\"",
             "  kinvis predict R_K --set CR_bsnutaunutau=-10 CL_bsnumunutau=1.5-2i --uncertainty",
+            "  kinvis predict R_K \"R_K*\" --model leptoquark-S12 --set mass=2000 lambda_b_tau=1 lambda_s_tau=0.5",
             "  kinvis predict \"dBR/dq2(B0->K*nunu)\" \"FL(B0->K*nunu)\" --at 1,5,10 --format json",
             "  kinvis predict \"BR(B+->Knunu)\" --q2 0,8 --inputs paper --tree-tau"
         })
@@ -81,13 +82,16 @@ final class PredictCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         Inputs inputs = pointOptions.inputs();
-        WilsonCoefficients point = pointOptions.point(inputs);
+        PointOptions.Point point = pointOptions.point(inputs);
+        if (!output.quiet()) {
+            point.notices().forEach(notice -> line.getErr().println("kinvis: note: " + notice));
+        }
         List<Predictor.Request> requests = requests();
-        Predictor predictor = new Predictor(inputs, point, treeTau);
+        Predictor predictor = new Predictor(inputs, point.coefficients(), treeTau);
         List<Prediction> predictions = predict(predictor, requests, inputs, line.getErr());
         if (!output.quiet()) {
             for (String name : pointOptions.changedParameters()) {
-                if (!enters(name, inputs, point, predictions, requests)) {
+                if (!enters(name, inputs, point.coefficients(), predictions, requests)) {
                     line.getErr()
                             .println(
                                     "kinvis: note: "

@@ -18,6 +18,7 @@ import org.kinvis.physics.inputs.Bibliography;
 import org.kinvis.physics.inputs.InputSets;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.UnknownNameException;
+import org.kinvis.physics.model.Models;
 import org.kinvis.physics.observable.Catalogue;
 import org.kinvis.physics.observable.Observable;
 import picocli.CommandLine;
@@ -30,8 +31,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description =
-                "All about one thing: an observable, coefficient, parameter, form factor or set of them,"
-                        + " measurement, input set or figure.",
+                "All about one thing: an observable, model, coefficient, parameter, form factor or set of"
+                        + " them, measurement, input set or figure.",
         mixinStandardHelpOptions = true,
         versionProvider = Kinvis.VersionLine.class,
         footer = {
@@ -40,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  kinvis show \"BR(B+->Knunu)\" --bibtex",
             "  kinvis show \"f+(B->K)\" --form-factors B->K=FLAG21",
             "  kinvis show CR_bsnumunutau",
+            "  kinvis show leptoquark-S12",
             "  kinvis show Vcb --inputs flavio-2.7"
         })
 final class ShowCommand implements Callable<Integer> {
@@ -75,6 +77,7 @@ final class ShowCommand implements Callable<Integer> {
     private Description description(Inputs inputs) {
         return Stream.of(
                         observable(inputs),
+                        model(inputs),
                         coefficient(inputs),
                         parameter(inputs),
                         formFactor(inputs),
@@ -93,6 +96,12 @@ final class ShowCommand implements Callable<Integer> {
                         .anyMatch(o -> o.name().equals(name) || o.aliases().contains(name));
         return known
                 ? Optional.of(Descriptions.observable(Catalogue.observable(name), inputs))
+                : Optional.empty();
+    }
+
+    private Optional<Description> model(Inputs inputs) {
+        return Models.names().contains(name)
+                ? Optional.of(ModelDescription.of(Models.named(name), inputs))
                 : Optional.empty();
     }
 
@@ -167,6 +176,7 @@ final class ShowCommand implements Callable<Integer> {
     private static List<String> allNames(Inputs inputs) {
         List<String> names = new ArrayList<>();
         Catalogue.all().stream().map(Observable::name).forEach(names::add);
+        names.addAll(Models.names());
         names.addAll(CoefficientNames.all());
         inputs.parameters().forEach(parameter -> names.add(parameter.name()));
         for (FormFactorSet.Key key : FormFactorSet.all()) {

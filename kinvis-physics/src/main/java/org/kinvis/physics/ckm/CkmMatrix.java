@@ -174,6 +174,13 @@ public final class CkmMatrix {
         return angles.s23 * sqrt(1 - angles.s13 * angles.s13);
     }
 
+    /** V_cs = c₁₂c₂₃ − s₁₂s₂₃s₁₃e^{iδ}, complex: its phase is 3e-5. */
+    public Complex vcs() {
+        double c12 = sqrt(1 - angles.s12 * angles.s12);
+        double c23 = sqrt(1 - angles.s23 * angles.s23);
+        return polar(-angles.s12 * angles.s23 * angles.s13, angles.delta).add(c12 * c23);
+    }
+
     /** λ_t = V_tb V_ts*, complex. */
     public Complex lambdaT() {
         double c12 = sqrt(1 - angles.s12 * angles.s12);

@@ -86,6 +86,20 @@ public final class HermitianForm {
         return new HermitianForm(constant + other.constant, List.copyOf(all), both);
     }
 
+    /** The form without the final states that these coefficients alone lead to. */
+    HermitianForm without(Set<Coefficient> absent) {
+        List<CoefficientBlock> kept = new ArrayList<>();
+        List<HermitianMatrix> keptMatrices = new ArrayList<>();
+        for (int b = 0; b < matrices.length; b++) {
+            if (!absent.containsAll(blocks.get(b).coefficients())) {
+                kept.add(blocks.get(b));
+                keptMatrices.add(matrices[b]);
+            }
+        }
+        return new HermitianForm(
+                constant, List.copyOf(kept), keptMatrices.toArray(HermitianMatrix[]::new));
+    }
+
     /** The value at a point. */
     public double value(WilsonCoefficients point) {
         double sum = constant;

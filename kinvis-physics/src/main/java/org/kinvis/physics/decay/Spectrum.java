@@ -2,31 +2,36 @@ package org.kinvis.physics.decay;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.kinvis.physics.inputs.InvalidInputException;
 
 /**
  * A differential rate in q², for every value of the coefficients at once: dΓ/dq² = Σ_k ρ_k(q²) F_k
- * with fixed forms F_k and functions ρ_k of q². Zero outside the support. In GeV⁻¹ for widths, GeV⁻²
- * for branching fractions.
+ * with fixed forms F_k and functions ρ_k of q². Zero outside the support. In GeV⁻¹ for widths,
+ * GeV⁻² for branching fractions.
+ *
+ * <p>Where the Standard Model's part of an amplitude depends on q², the form is assembled from the
+ * integrals ∫ρ_k dq² instead, by completing the square.
  */
 public final class Spectrum {
 
     private final String decay;
     private final QSquaredRange support;
     private final StructureFunctions functions;
-    private final List<HermitianForm> forms;
+    private final Function<double[], HermitianForm> assembly;
     private final double factor;
 
     private Spectrum(
             String decay,
             QSquaredRange support,
             StructureFunctions functions,
-            List<HermitianForm> forms,
+            Function<double[], HermitianForm> assembly,
             double factor) {
         this.decay = decay;
         this.support = support;
         this.functions = functions;
-        this.forms = forms;
+        this.assembly = assembly;
         this.factor = factor;
     }
 
@@ -44,7 +49,23 @@ public final class Spectrum {
         if (forms.size() != functions.size()) {
             throw new IllegalArgumentException(decay + ": one form a structure function");
         }
-        return new Spectrum(decay, support, functions, List.copyOf(forms), 1);
+        List<HermitianForm> fixed = List.copyOf(forms);
+        return assembled(
+                decay, support, functions, weights -> HermitianForm.combination(weights, fixed));
+    }
+
+    /**
+     * @param decay the decay's name, for messages
+     * @param support the physical range of q²
+     * @param functions the ρ_k
+     * @param assembly the form that their values, or integrals, give
+     */
+    static Spectrum assembled(
+            String decay,
+            QSquaredRange support,
+            StructureFunctions functions,
+            Function<double[], HermitianForm> assembly) {
+        return new Spectrum(decay, support, functions, assembly, 1);
     }
 
     /** A spectrum that no coefficient enters. */
@@ -71,7 +92,12 @@ public final class Spectrum {
 
     /** The spectrum times a number, such as a lifetime. */
     public Spectrum times(double number) {
-        return new Spectrum(decay, support, functions, forms, factor * number);
+        return new Spectrum(decay, support, functions, assembly, factor * number);
+    }
+
+    /** The spectrum with every form changed in the same way. */
+    Spectrum mapped(UnaryOperator<HermitianForm> change) {
+        return new Spectrum(decay, support, functions, assembly.andThen(change), factor);
     }
 
     /** The density at q², as a form; zero outside the support. */
@@ -101,7 +127,7 @@ public final class Spectrum {
         for (int k = 0; k < weights.length; k++) {
             weights[k] *= factor;
         }
-        return HermitianForm.combination(weights, forms);
+        return assembly.apply(weights);
     }
 
     /** Refuses a q² outside the support. */

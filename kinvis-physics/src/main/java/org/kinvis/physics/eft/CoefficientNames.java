@@ -9,7 +9,8 @@ import org.kinvis.physics.inputs.UnknownNameException;
 
 /**
  * The names a user may give to Wilson coefficients: WCxf's flavio basis for b → sνν̄ with its primed
- * extension, and EOS's flavour-universal names of the vector, scalar and tensor operators.
+ * extension, for b → sℓℓ' and for C_VL of b → cτν; EOS's flavour-universal names of the vector, scalar
+ * and tensor operators.
  *
  * <p>EOS: H = +(4G_F/√2)(α/2π) V_tb V_ts* Σ C O with O_VL = (s̄γ^μP_L b)(ν̄γ_μP_L ν), the Standard Model
  * included: {@code cVL} = −(C_SM + C_L^ii) and {@code cVR} = −C_R^ii, the same for the three flavours
@@ -33,6 +34,9 @@ public final class CoefficientNames {
         names.add(EOS_VECTOR_LEFT);
         names.add(EOS_VECTOR_RIGHT);
         LeptonNumberViolatingOperators.all().forEach(c -> names.add(c.name()));
+        ChargedLeptonOperators.all().forEach(c -> names.add(c.name()));
+        ChargedCurrentOperators.all().forEach(c -> names.add(c.name()));
+        MixingOperators.all().forEach(c -> names.add(c.name()));
         return names;
     }
 
@@ -42,7 +46,8 @@ public final class CoefficientNames {
      * @param base the point so far
      * @param given name to value
      * @param inputs whose C_SM and α hold
-     * @param conversion what the values are multiplied with to come to the α of the inputs
+     * @param conversion what the values are multiplied with to come to the α of the inputs; those of b
+     *     → cτν and of mixing have no α in their normalisation and are taken as they are
      */
     public static WilsonCoefficients set(
             WilsonCoefficients base, Map<String, Complex> given, Inputs inputs, double conversion) {
@@ -53,7 +58,9 @@ public final class CoefficientNames {
             if (!known.contains(name)) {
                 throw new UnknownNameException(name, "coefficient", known);
             }
-            Complex value = entry.getValue().multiply(conversion);
+            boolean withAlpha =
+                    !ChargedCurrentOperators.isOne(name) && !MixingOperators.isOne(name);
+            Complex value = entry.getValue().multiply(withAlpha ? conversion : 1);
             point =
                     switch (name) {
                         case EOS_VECTOR_LEFT ->

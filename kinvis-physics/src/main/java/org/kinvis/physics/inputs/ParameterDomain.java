@@ -4,11 +4,12 @@ import java.util.Set;
 
 /**
  * What values a parameter may take: masses, lifetimes, couplings and decay constants are positive,
- * CKM elements not negative; ρ̄, η̄ and γ are free.
+ * CKM elements not negative; ρ̄, η̄, γ and Wilson coefficients are free.
  */
 final class ParameterDomain {
 
-    private static final Set<String> FREE = Set.of("rhobar", "etabar", "gamma");
+    private static final Set<String> FREE =
+            Set.of("rhobar", "etabar", "gamma", "C9_SM", "C10_SM", "C7eff_SM");
     private static final Set<String> MAY_VANISH = Set.of("Vus", "Vub", "Vcb", "A");
     private static final String WEAK_MIXING = "s2w";
 

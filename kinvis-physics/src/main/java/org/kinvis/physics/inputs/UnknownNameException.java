@@ -51,7 +51,8 @@ public final class UnknownNameException extends InvalidInputException {
         return near.isEmpty() ? ranked.stream().limit(MOST_SUGGESTIONS).toList() : near;
     }
 
+    /** Lower case, no blanks; "vv" is how people write a pair of neutrinos. */
     private static String folded(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace(" ", "");
+        return name.toLowerCase(java.util.Locale.ROOT).replace(" ", "").replace("vv", "nunu");
     }
 }

@@ -1,6 +1,10 @@
 package org.kinvis.physics.observable;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.kinvis.physics.decay.HermitianForm;
+import org.kinvis.physics.eft.Coefficient;
 import org.kinvis.physics.eft.WilsonCoefficients;
 
 /** A number as a function of the Wilson coefficients, at one theory. */
@@ -14,8 +18,16 @@ public sealed interface Quantity {
         return value(WilsonCoefficients.none());
     }
 
+    /** The coefficients that enter. */
+    Set<Coefficient> coefficients();
+
     /** A rate. */
     record Form(HermitianForm form) implements Quantity {
+
+        @Override
+        public Set<Coefficient> coefficients() {
+            return form.coefficients();
+        }
 
         @Override
         public double value(WilsonCoefficients point) {
@@ -32,8 +44,34 @@ public sealed interface Quantity {
         }
 
         @Override
+        public Set<Coefficient> coefficients() {
+            Set<Coefficient> all = new LinkedHashSet<>(numerator.coefficients());
+            all.addAll(denominator.coefficients());
+            return all;
+        }
+
+        @Override
         public double value(WilsonCoefficients point) {
             return numerator.value(point) / denominator.value(point);
+        }
+    }
+
+    /**
+     * What is no rate.
+     *
+     * @param coefficients the coefficients that enter
+     * @param function the value at a point
+     */
+    record Function(Set<Coefficient> coefficients, ToDoubleFunction<WilsonCoefficients> function)
+            implements Quantity {
+
+        public Function {
+            coefficients = Set.copyOf(coefficients);
+        }
+
+        @Override
+        public double value(WilsonCoefficients point) {
+            return function.applyAsDouble(point);
         }
     }
 }

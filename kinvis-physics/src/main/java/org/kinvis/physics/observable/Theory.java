@@ -3,6 +3,7 @@ package org.kinvis.physics.observable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kinvis.physics.decay.BToPNuNu;
 import org.kinvis.physics.decay.BToVNuNu;
 import org.kinvis.physics.decay.LeptonNumberViolation;
@@ -29,6 +30,8 @@ public final class Theory {
     private final Map<Mode, Spectrum> longitudinal = new EnumMap<>(Mode.class);
     private final Map<Mode, Spectrum> violating = new EnumMap<>(Mode.class);
     private final Map<Mode, Spectrum> longitudinalViolating = new EnumMap<>(Mode.class);
+
+    private @Nullable QuarkMasses quarkMasses;
 
     Theory(
             Inputs inputs,
@@ -64,6 +67,16 @@ public final class Theory {
     /** The form factors of a transition to a vector meson. */
     public VectorFormFactors vectorFormFactors(String transition) {
         return vector.apply(transition);
+    }
+
+    /** The quark masses at m_b(m_b), the scale of scalar and tensor coefficients. */
+    public QuarkMasses quarkMasses() {
+        QuarkMasses known = quarkMasses;
+        if (known == null) {
+            known = QuarkMasses.atBottomMass(inputs);
+            quarkMasses = known;
+        }
+        return known;
     }
 
     /** dBR/dq² of B → M νν̄ in GeV⁻², without the tree-level τ contribution. */
@@ -108,7 +121,7 @@ public final class Theory {
     }
 
     private LeptonNumberViolation violatingDecay(Mode mode) {
-        QuarkMasses quarks = QuarkMasses.atBottomMass(inputs);
+        QuarkMasses quarks = quarkMasses();
         return mode.isVector()
                 ? LeptonNumberViolation.toVector(
                         mode, inputs, vectorFormFactors(mode.transition()), quarks)

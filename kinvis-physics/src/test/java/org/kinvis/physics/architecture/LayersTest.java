@@ -54,22 +54,39 @@ class LayersTest {
                 .definedBy("org.kinvis.physics.eft..")
                 .layer("decay")
                 .definedBy("org.kinvis.physics.decay..")
+                .layer("mixing")
+                .definedBy("org.kinvis.physics.mixing..")
+                .layer("model")
+                .definedBy("org.kinvis.physics.model..")
                 .layer("observable")
                 .definedBy("org.kinvis.physics.observable..")
                 .whereLayer("observable")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("model")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("decay")
                 .mayOnlyBeAccessedByLayers("observable")
+                .whereLayer("mixing")
+                .mayOnlyBeAccessedByLayers("observable")
                 .whereLayer("eft")
-                .mayOnlyBeAccessedByLayers("decay", "observable")
+                .mayOnlyBeAccessedByLayers("decay", "mixing", "model", "observable")
                 .whereLayer("formfactor")
                 .mayOnlyBeAccessedByLayers("decay", "observable")
                 .whereLayer("qcd")
                 .mayOnlyBeAccessedByLayers("formfactor", "eft", "decay", "observable")
                 .whereLayer("ckm")
-                .mayOnlyBeAccessedByLayers("formfactor", "eft", "decay", "observable")
+                .mayOnlyBeAccessedByLayers(
+                        "formfactor", "eft", "decay", "mixing", "model", "observable")
                 .whereLayer("inputs")
-                .mayOnlyBeAccessedByLayers("ckm", "qcd", "formfactor", "eft", "decay", "observable")
+                .mayOnlyBeAccessedByLayers(
+                        "ckm",
+                        "qcd",
+                        "formfactor",
+                        "eft",
+                        "decay",
+                        "mixing",
+                        "model",
+                        "observable")
                 .check(physics);
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kinvis.physics.decay.EffectiveCharm;
 import org.kinvis.physics.formfactor.FormFactorSet;
 import org.kinvis.physics.observable.Catalogue;
 import org.kinvis.physics.observable.Observable;
@@ -94,6 +96,11 @@ class DataSourcesTest {
         }
     }
 
+    @Test
+    void theLoopsOfCharmHaveASource() {
+        resolves(EffectiveCharm.library().source());
+    }
+
     /** All are positive semidefinite as they stand: no covariance has to be projected. */
     @ParameterizedTest
     @MethodSource("formFactorSets")
@@ -115,7 +122,7 @@ class DataSourcesTest {
     @ParameterizedTest
     @MethodSource("observables")
     void everyObservableHasUnitSymbolFormulaAndReferences(Observable observable) {
-        assertThat(observable.unit()).isIn("1", "GeV^-2");
+        assertThat(observable.unit()).isIn("1", "GeV", "GeV^-2");
         assertThat(observable.tex()).isNotBlank();
         assertThat(observable.description()).isNotBlank();
         assertThat(observable.formula()).isNotBlank();

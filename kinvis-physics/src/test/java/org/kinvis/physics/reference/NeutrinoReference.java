@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The check points of an independent calculation, with the inputs they were computed from. */
 public final class NeutrinoReference {
 
-    private static final JsonNode ROOT = read();
+    private static final JsonNode ROOT = read("neutrino");
+    private static final JsonNode CHARGED_LEPTONS = read("charged-leptons");
 
     /** The file's names of inputs that enter the check points, and ours. */
     private static final Map<String, String> NAMES =
@@ -23,6 +24,7 @@ public final class NeutrinoReference {
                     Map.entry("s2w", "s2w"),
                     Map.entry("mBp", "m_B+"),
                     Map.entry("mB0", "m_B0"),
+                    Map.entry("mBs", "m_Bs"),
                     Map.entry("mKp", "m_K+"),
                     Map.entry("mK0", "m_K0"),
                     Map.entry("mKst0", "m_K*0"),
@@ -32,6 +34,10 @@ public final class NeutrinoReference {
                     Map.entry("mtau", "m_tau"),
                     Map.entry("fB", "f_B+"),
                     Map.entry("fK", "f_K+"),
+                    Map.entry("fBs", "f_Bs"),
+                    Map.entry("mW", "m_W"),
+                    Map.entry("S0", "S_0"),
+                    Map.entry("etaB", "eta_B_hat"),
                     Map.entry("Vus", "Vus"),
                     Map.entry("Vub", "Vub"),
                     Map.entry("Vcb", "Vcb"),
@@ -42,9 +48,9 @@ public final class NeutrinoReference {
 
     private NeutrinoReference() {}
 
-    private static JsonNode read() {
+    private static JsonNode read(String file) {
         try (InputStream stream =
-                NeutrinoReference.class.getResourceAsStream("/reference/neutrino.json")) {
+                NeutrinoReference.class.getResourceAsStream("/reference/" + file + ".json")) {
             return new JsonMapper().readTree(Objects.requireNonNull(stream));
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -53,7 +59,9 @@ public final class NeutrinoReference {
 
     /** A check point. */
     public static JsonNode check(String name) {
-        return Objects.requireNonNull(ROOT.get("checks").get(name), name);
+        JsonNode found = ROOT.get("checks").get(name);
+        return Objects.requireNonNull(
+                found != null ? found : CHARGED_LEPTONS.get("checks").get(name), name);
     }
 
     /** A check point that is a number. */
@@ -78,7 +86,7 @@ public final class NeutrinoReference {
                 inputs = inputs.with(name.getValue(), input(name.getKey()));
             }
         }
-        for (String meson : new String[] {"B+", "B0", "tau"}) {
+        for (String meson : new String[] {"B+", "B0", "Bs", "tau"}) {
             String key = meson.equals("tau") ? "tau_tau" : "tau" + meson.replace('+', 'p');
             inputs = inputs.with("tau_" + meson, input(key) * HBAR_GEV_PS);
         }

@@ -1,0 +1,214 @@
+package org.kinvis.physics.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hipparchus.complex.Complex;
+import org.kinvis.physics.eft.ChargedCurrentOperators;
+import org.kinvis.physics.eft.ChargedLeptonOperators;
+import org.kinvis.physics.eft.Flavour;
+import org.kinvis.physics.eft.NeutrinoOperators;
+import org.kinvis.physics.eft.WilsonCoefficients;
+import org.kinvis.physics.inputs.Citation;
+import org.kinvis.physics.inputs.Inputs;
+
+/**
+ * One leptoquark of mass m with couplings λ^{qℓ} to the down-type quarks q = b, s, d and the leptons ℓ
+ * = e, μ, τ, in the basis of the down quarks' and charged leptons' masses.
+ *
+ * <p>C_L or C_R, C_9 = −C_10 or C_9' = −C_10': the table of {@link Leptoquark}. A single leptoquark gives
+ * matrices C^ij of rank one. For quark doublets SU(2) fixes b → cτν as well, whose operator is half the
+ * difference of the charged-lepton and the neutrino operator: C_VL^τj = k (α/2π)(C_L^τj − C_9^τj), k =
+ * V_cs V_tb V_ts* / V_cb. That is k (α/2π) C_L^τj for S_0 (the paper's Eq. (12), where k = −1), its
+ * negative for S_1 and half of it for V_1.
+ *
+ * @param leptoquark which one
+ */
+public record LeptoquarkModel(Leptoquark leptoquark) implements Model {
+
+    private static final String MASS = "mass";
+    private static final List<String> QUARKS = List.of("b", "s", "d");
+
+    @Override
+    public String name() {
+        return "leptoquark-" + leptoquark.label();
+    }
+
+    @Override
+    public String title() {
+        return leptoquark.title();
+    }
+
+    @Override
+    public String quantumNumbers() {
+        return leptoquark.quantumNumbers() + " under SU(3) x SU(2) x U(1)";
+    }
+
+    @Override
+    public String lagrangian() {
+        return leptoquark.lagrangian() + " + h.c.";
+    }
+
+    @Override
+    public List<ModelParameter> parameters() {
+        List<ModelParameter> parameters = new ArrayList<>();
+        parameters.add(ModelParameter.mass(MASS, "m", "mass"));
+        for (String quark : QUARKS) {
+            for (Flavour lepton : Flavour.values()) {
+                parameters.add(
+                        ModelParameter.coupling(
+                                coupling(quark, lepton),
+                                "\\lambda^{" + quark + lepton.tex() + "}",
+                                "coupling to " + quark + " and " + lepton.label()));
+            }
+        }
+        return parameters;
+    }
+
+    private static String coupling(String quark, Flavour lepton) {
+        return "lambda_" + quark + "_" + lepton.label();
+    }
+
+    @Override
+    public List<Citation> references() {
+        return List.of(
+                Citation.of("Valencia:2025corfu", "Eqs. (9)-(12), corrected"),
+                Citation.of("Dorsner:2016wpm", "Lagrangians of the scalar and vector leptoquarks"));
+    }
+
+    @Override
+    public MatchedPoint match(Map<String, Complex> parameters, Inputs inputs) {
+        ParameterValues values = ParameterValues.of(this, parameters);
+        Function<Flavour, Complex> b = lepton -> values.complex(coupling("b", lepton));
+        Function<Flavour, Complex> s = lepton -> values.complex(coupling("s", lepton));
+        double mass = values.real(MASS);
+        Complex scale =
+                SemileptonicMatching.normalisation(inputs)
+                        .multiply(leptoquark.neutrinoFactor() / (mass * mass));
+        WilsonCoefficients point = WilsonCoefficients.none();
+        for (Flavour i : Flavour.values()) {
+            for (Flavour j : Flavour.values()) {
+                Complex product = leptoquark.product(b, s, i, j);
+                if (!product.isZero()) {
+                    point = withPair(point, i, j, scale.multiply(product), inputs);
+                }
+            }
+        }
+        List<String> notices = new ArrayList<>(values.notices());
+        notices.addAll(inactive(b, s));
+        if (!vanishes(lepton -> values.complex(coupling("d", lepton)))) {
+            notices.add("lambda_d: does not enter b -> s and b -> c");
+        }
+        return new MatchedPoint(point, mass, List.of(), notices);
+    }
+
+    /** Sets what one pair of flavours has: C^ij for neutrinos, charged leptons and b → cτν. */
+    private WilsonCoefficients withPair(
+            WilsonCoefficients before, Flavour i, Flavour j, Complex neutrino, Inputs inputs) {
+        boolean left = leptoquark.quarks() == Chirality.LEFT;
+        Complex charged = neutrino.multiply(leptoquark.chargedLeptonRatio());
+        WilsonCoefficients point =
+                before.with(
+                        (left ? NeutrinoOperators.CL : NeutrinoOperators.CR).coefficient(i, j),
+                        neutrino);
+        if (!charged.isZero()) {
+            ChargedLeptonOperators vector =
+                    left ? ChargedLeptonOperators.C9 : ChargedLeptonOperators.C9_PRIME;
+            ChargedLeptonOperators axial =
+                    left ? ChargedLeptonOperators.C10 : ChargedLeptonOperators.C10_PRIME;
+            point =
+                    point.with(vector.coefficient(i, j), charged)
+                            .with(axial.coefficient(i, j), charged.negate());
+        }
+        if (left && i == Flavour.TAU) {
+            Complex factor =
+                    SemileptonicMatching.chargedCurrent(inputs)
+                            .multiply(inputs.alpha() / (2 * Math.PI));
+            point =
+                    point.with(
+                            ChargedCurrentOperators.CVL.coefficient(j),
+                            factor.multiply(neutrino.subtract(charged)));
+        }
+        return point;
+    }
+
+    /** b → s needs a coupling of each quark. */
+    private List<String> inactive(Function<Flavour, Complex> b, Function<Flavour, Complex> s) {
+        List<String> missing = new ArrayList<>();
+        if (vanishes(b)) {
+            missing.add("lambda_b");
+        }
+        if (vanishes(s)) {
+            missing.add("lambda_s");
+        }
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(
+                        "%s: all zero, so %s leaves b -> s as it is; lambda_%s_tau, for instance, is a coupling"
+                                .formatted(
+                                        String.join(", ", missing),
+                                        name(),
+                                        missing.getFirst().substring("lambda_".length())));
+    }
+
+    private static boolean vanishes(Function<Flavour, Complex> couplings) {
+        return Arrays.stream(Flavour.values()).map(couplings).allMatch(Complex::isZero);
+    }
+
+    @Override
+    public List<String> matching(Inputs inputs) {
+        boolean left = leptoquark.quarks() == Chirality.LEFT;
+        String neutrino = left ? "C_L" : "C_R";
+        String prime = left ? "" : "'";
+        double ratio = leptoquark.chargedLeptonRatio();
+        List<String> lines = new ArrayList<>();
+        lines.add("%s^{ij} = %s (Eq. 11)".formatted(neutrino, exchange()));
+        lines.add(
+                ratio == 0
+                        ? "C_9 = C_10 = 0 (Eq. 10)"
+                        : "C_9%s = -C_10%s = %s (Eq. %s)"
+                                .formatted(
+                                        prime,
+                                        prime,
+                                        multiple(ratio, neutrino),
+                                        left ? "10" : "11; Eq. 10 prints a factor 2"));
+        if (left) {
+            lines.add(
+                    "C_VL^{\\tau j} = %s (Eq. 12 for S_0, where k = -1)"
+                            .formatted(multiple(1 - ratio, "k (alpha/2 pi) C_L^{\\tau j}")));
+        }
+        lines.add("i: created lepton, j: annihilated lepton; lambda_d does not enter b -> s");
+        lines.add(
+                "K = \\pi/(\\sqrt2 \\alpha G_F V_tb V_ts^*) = %s GeV^2 (Eq. 11 prints V_td; alpha and CKM of inputs %s)"
+                        .formatted(
+                                ModelText.complex(SemileptonicMatching.normalisation(inputs)),
+                                inputs.name()));
+        if (left) {
+            lines.add(
+                    "k = V_cs V_tb V_ts^*/V_cb = %s"
+                            .formatted(
+                                    ModelText.complex(
+                                            SemileptonicMatching.chargedCurrent(inputs))));
+        }
+        return lines;
+    }
+
+    private String exchange() {
+        double factor = leptoquark.neutrinoFactor();
+        String product =
+                leptoquark.fermionNumber() == 2
+                        ? "K \\lambda^{bj}\\lambda^{si*}"
+                        : "K \\lambda^{sj}\\lambda^{bi*}";
+        boolean half = Math.abs(factor) < 1;
+        return multiple(half ? 2 * factor : factor, product) + (half ? "/(2 m^2)" : "/m^2");
+    }
+
+    private static String multiple(double factor, String what) {
+        if (Math.abs(factor) == 1) {
+            return factor < 0 ? "-" + what : what;
+        }
+        return ModelText.plain(factor) + " " + what;
+    }
+}

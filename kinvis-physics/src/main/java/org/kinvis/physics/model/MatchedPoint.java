@@ -1,0 +1,59 @@
+package org.kinvis.physics.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hipparchus.complex.Complex;
+import org.kinvis.physics.eft.Coefficient;
+import org.kinvis.physics.eft.WilsonCoefficients;
+import org.kinvis.physics.inputs.InvalidInputException;
+
+/**
+ * What a model leaves below its scale.
+ *
+ * @param coefficients in the α convention of the inputs they were matched with; the semileptonic
+ *     operators among them have no QCD anomalous dimension, so they hold at every scale
+ * @param scale where they were matched, in GeV: the mass; of several particles the smallest
+ * @param mixing operators of B_s mixing at tree level, each with its scale; may be empty
+ * @param notices what the user should be told, a line each
+ */
+public record MatchedPoint(
+        WilsonCoefficients coefficients,
+        double scale,
+        List<MixingOperator> mixing,
+        List<String> notices) {
+
+    public MatchedPoint {
+        mixing = List.copyOf(mixing);
+        notices = List.copyOf(notices);
+        Stream<Complex> values =
+                Stream.concat(
+                        coefficients.coefficients().stream().map(coefficients::get),
+                        mixing.stream().map(MixingOperator::coefficient));
+        if (!values.allMatch(Complex::isFinite)) {
+            throw new InvalidInputException(
+                    "couplings and mass: the coefficients they give are too large for a number;"
+                            + " smaller couplings or a larger mass are needed");
+        }
+    }
+
+    /** Both models at once. At tree level amplitudes add, and so do the coefficients. */
+    public MatchedPoint plus(MatchedPoint other) {
+        return new MatchedPoint(
+                coefficients.plus(other.coefficients),
+                Math.min(scale, other.scale),
+                joined(mixing, other.mixing),
+                joined(notices, other.notices).stream().distinct().toList());
+    }
+
+    /** The value of a coefficient. */
+    public Complex get(Coefficient coefficient) {
+        return coefficients.get(coefficient);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+}

@@ -1,0 +1,39 @@
+package org.kinvis.physics.observable;
+
+import java.util.List;
+import org.kinvis.physics.decay.SemileptonicRatio;
+import org.kinvis.physics.inputs.Citation;
+
+/** R(D) and R(D*) over the Standard Model. */
+final class ChargedCurrentEntries {
+
+    private static final Citation OPERATORS = new Citation("Sakaki:2013bfa", "Eq. (1)");
+    private static final Citation PAPER = new Citation("Valencia:2025corfu", "Eq. (12)");
+
+    private ChargedCurrentEntries() {}
+
+    static List<Observable> all() {
+        return List.of(ratio("D", "D"), ratio("D*", "D^*"));
+    }
+
+    private static Observable ratio(String meson, String tex) {
+        return new Observable(
+                "r_" + meson,
+                List.of(),
+                "r_{" + tex + "}",
+                "1",
+                "R("
+                        + meson
+                        + ") = BR(B->"
+                        + meson
+                        + "taunu)/BR(B->"
+                        + meson
+                        + "lnu) over its Standard Model value, with left-handed vector operators in"
+                        + " the tau mode alone; the same for D and D*",
+                "r = |1 + CVL_bctaunutau|^2 + |CVL_bctaunumu|^2 + |CVL_bctaunue|^2",
+                List.of(PAPER, OPERATORS),
+                new NumberDefinition(
+                        Observable.Kind.RATIO_TO_STANDARD_MODEL,
+                        _ -> new Quantity.Form(SemileptonicRatio.leftHanded())));
+    }
+}

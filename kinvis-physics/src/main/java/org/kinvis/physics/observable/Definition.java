@@ -1,0 +1,34 @@
+package org.kinvis.physics.observable;
+
+import java.util.Optional;
+import org.kinvis.physics.decay.Mode;
+import org.kinvis.physics.inputs.InvalidInputException;
+
+/** How an observable is computed, and where in q² it has a value. */
+public interface Definition {
+
+    /** What sort of number it is. */
+    Observable.Kind kind();
+
+    /** The B → M transition whose form factors enter, if there is one. */
+    default Optional<Mode> mode() {
+        return Optional.empty();
+    }
+
+    /**
+     * Refuses a range that makes no sense for the observable or lies outside its phase space.
+     *
+     * @param name the observable's name, for the message
+     * @throws InvalidInputException if the range is refused
+     */
+    void check(String name, Theory theory, Range range);
+
+    /**
+     * The observable as a function of the coefficients.
+     *
+     * @param theory inputs and form factors
+     * @param range where in q²
+     * @param contributions what is added to the vector operators of b → sνν̄
+     */
+    Quantity quantity(Theory theory, Range range, Contributions contributions);
+}
