@@ -112,7 +112,7 @@ final class ChargedLeptonDescription {
         return new Description()
                 .field("coefficient", operator.coefficient().name())
                 .field("operator", operator.operatorTex())
-                .field("lagrangian", "L = +C O + h.c., C in GeV^-2 at m_b; new physics alone")
+                .field("hamiltonian", "H = -C O + h.c., C in GeV^-2 at m_b; new physics alone")
                 .field("alpha", "none in the normalisation: --scale does not touch it")
                 .source("Aebischer:2017ugx");
     }

@@ -8,10 +8,15 @@ import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.jspecify.annotations.Nullable;
 import org.kinvis.physics.eft.CoefficientNames;
+import org.kinvis.physics.eft.MixingOperators;
+import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
 import org.kinvis.physics.inputs.UnknownNameException;
+import org.kinvis.physics.mixing.MixingRunning;
+import org.kinvis.physics.model.Chirality;
 import org.kinvis.physics.model.MatchedPoint;
+import org.kinvis.physics.model.MixingOperator;
 import org.kinvis.physics.model.Model;
 import org.kinvis.physics.model.ModelParameter;
 import org.kinvis.physics.model.Models;
@@ -78,6 +83,28 @@ final class ModelOptions {
     /** The model at these parameters, if there is one. */
     Optional<MatchedPoint> match(Map<String, String> parameters, Inputs inputs) {
         return model().map(model -> model.match(values(model, parameters), inputs));
+    }
+
+    /**
+     * All coefficients of a matched point. Its ΔB = 2 operators, L = −C O at their own scale, come as
+     * flavio's L = +C O at m_b.
+     */
+    static WilsonCoefficients coefficients(MatchedPoint matched, Inputs inputs) {
+        WilsonCoefficients all = matched.coefficients();
+        for (MixingOperator operator : matched.mixing()) {
+            MixingOperators target =
+                    operator.chirality() == Chirality.LEFT
+                            ? MixingOperators.LEFT
+                            : MixingOperators.RIGHT;
+            double running = MixingRunning.of(inputs).downFrom(operator.scale());
+            all =
+                    all.plus(
+                            WilsonCoefficients.none()
+                                    .with(
+                                            target.coefficient(),
+                                            operator.coefficient().multiply(-running)));
+        }
+        return all;
     }
 
     private static Map<String, Complex> values(Model model, Map<String, String> texts) {

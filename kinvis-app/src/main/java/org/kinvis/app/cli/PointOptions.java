@@ -110,7 +110,11 @@ final class PointOptions {
         ModelOptions.Assignments given = model.assignments(assignments("--set", values));
         WilsonCoefficients coefficients = coefficients(given.coefficients(), inputs);
         return model.match(given.parameters(), inputs)
-                .map(m -> new Point(m.coefficients().plus(coefficients), m.notices()))
+                .map(
+                        m ->
+                                new Point(
+                                        ModelOptions.coefficients(m, inputs).plus(coefficients),
+                                        m.notices()))
                 .orElseGet(() -> new Point(coefficients, List.of()));
     }
 

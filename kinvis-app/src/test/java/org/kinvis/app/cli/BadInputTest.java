@@ -45,7 +45,7 @@ final class BadInputTest {
                             "CR_bsnutaunuta:",
                             "coefficient",
                             "CR_bsnutaunutau"),
-                    mistake("predict R_K --set C9_bsmumu=1", "C9_bsmumu", "no such coefficient"),
+                    mistake("predict R_K --set C9_bdmumu=1", "C9_bdmumu", "no such coefficient"),
                     mistake("predict R_K --param Vcbb=0.04", "Vcbb", "no such parameter", "Vcb"),
                     mistake("predict R_K --param m_B=5", "m_B", "no such parameter", "m_B+"),
                     mistake(

@@ -121,7 +121,7 @@ final class ListCommandTest {
     @Test
     void withoutAKindThereIsACountOfEach() {
         List<String> kinds = column(0);
-        assertThat(kinds).contains("observables", "form-factors", "inputs").hasSize(7);
+        assertThat(kinds).contains("observables", "models", "form-factors", "inputs").hasSize(8);
         List<String> counts = column(1);
         for (int i = 0; i < kinds.size(); i++) {
             assertThat(column(0, kinds.get(i))).hasSize(Integer.parseInt(counts.get(i)));

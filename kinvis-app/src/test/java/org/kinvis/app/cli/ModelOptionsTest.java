@@ -213,4 +213,26 @@ final class ModelOptionsTest {
             assertThat(done("show", coefficient.name()).out()).contains("Vcb");
         }
     }
+
+    /** The same coupling over mass as in the check point where Δ is five per cent of the mixing amplitude. */
+    @Test
+    void aZPrimeChangesTheMixingOfBsMesons() {
+        String[] paper = {"--inputs", "paper"};
+        String[] zPrime = {
+            "--model", "zprime", "--set", "mass=1000", "g_sb=0.0029002498784506745", "g_nu=1"
+        };
+        double standardModel = value(with(new String[] {"DeltaM_s"}, paper));
+        double changed = value(with(with(new String[] {"DeltaM_s"}, zPrime), paper));
+        assertThat(changed / standardModel - 1).isCloseTo(0.05, Percentage.withPercentage(1));
+    }
+
+    /** λ^{sτ}λ^{bμ*} creates a muon from a b quark: B⁺ → K⁺μ⁺τ⁻, and not the other charge state. */
+    @Test
+    void aLeptoquarkWithMuonAndTauFeedsOneChargeState() {
+        String[] muTau = {
+            "--model", "leptoquark-S12", "--set", "mass=2000", "lambda_s_tau=1", "lambda_b_mu=0.1"
+        };
+        assertThat(value(with(new String[] {"BR(B+->Kmutau)"}, muTau))).isPositive();
+        assertThat(value(with(new String[] {"BR(B+->Ktaumu)"}, muTau))).isZero();
+    }
 }

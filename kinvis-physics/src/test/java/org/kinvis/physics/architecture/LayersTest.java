@@ -79,14 +79,7 @@ class LayersTest {
                         "formfactor", "eft", "decay", "mixing", "model", "observable")
                 .whereLayer("inputs")
                 .mayOnlyBeAccessedByLayers(
-                        "ckm",
-                        "qcd",
-                        "formfactor",
-                        "eft",
-                        "decay",
-                        "mixing",
-                        "model",
-                        "observable")
+                        "ckm", "qcd", "formfactor", "eft", "decay", "mixing", "model", "observable")
                 .check(physics);
     }
 
