@@ -85,11 +85,18 @@ final class ModelOptions {
         return model().map(model -> model.match(values(model, parameters), inputs));
     }
 
+    /** All coefficients of the model at these parameters, if there is one. */
+    WilsonCoefficients coefficients(Map<String, String> parameters, Inputs inputs) {
+        return match(parameters, inputs)
+                .map(matched -> coefficients(matched, inputs))
+                .orElse(WilsonCoefficients.none());
+    }
+
     /**
      * All coefficients of a matched point. Its ΔB = 2 operators, L = −C O at their own scale, come as
      * flavio's L = +C O at m_b.
      */
-    static WilsonCoefficients coefficients(MatchedPoint matched, Inputs inputs) {
+    private static WilsonCoefficients coefficients(MatchedPoint matched, Inputs inputs) {
         WilsonCoefficients all = matched.coefficients();
         for (MixingOperator operator : matched.mixing()) {
             MixingOperators target =

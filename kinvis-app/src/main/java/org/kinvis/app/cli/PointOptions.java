@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hipparchus.complex.Complex;
 import org.jspecify.annotations.Nullable;
 import org.kinvis.app.format.WcxfFile;
@@ -98,8 +99,13 @@ final class PointOptions {
         return modeOrTransition;
     }
 
-    /** A point: its Wilson coefficients, and what the user should be told. */
-    record Point(WilsonCoefficients coefficients, List<String> notices) {}
+    /**
+     * A point.
+     *
+     * @param matching its Wilson coefficients: given ones are fixed, those of a model follow the inputs
+     * @param notices what the user should be told
+     */
+    record Point(Function<Inputs, WilsonCoefficients> matching, List<String> notices) {}
 
     /**
      * The Wilson coefficients, in the convention of the inputs: those of the file, replaced by those of
@@ -111,11 +117,13 @@ final class PointOptions {
         WilsonCoefficients coefficients = coefficients(given.coefficients(), inputs);
         return model.match(given.parameters(), inputs)
                 .map(
-                        m ->
+                        matched ->
                                 new Point(
-                                        ModelOptions.coefficients(m, inputs).plus(coefficients),
-                                        m.notices()))
-                .orElseGet(() -> new Point(coefficients, List.of()));
+                                        at ->
+                                                model.coefficients(given.parameters(), at)
+                                                        .plus(coefficients),
+                                        matched.notices()))
+                .orElseGet(() -> new Point(at -> coefficients, List.of()));
     }
 
     private WilsonCoefficients coefficients(Map<String, String> texts, Inputs inputs) {

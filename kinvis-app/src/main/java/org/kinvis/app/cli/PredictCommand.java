@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinvis.physics.decay.QSquaredRange;
-import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
 import org.kinvis.physics.observable.Catalogue;
@@ -87,11 +86,11 @@ final class PredictCommand implements Callable<Integer> {
             point.notices().forEach(notice -> line.getErr().println("kinvis: note: " + notice));
         }
         List<Predictor.Request> requests = requests();
-        Predictor predictor = new Predictor(inputs, point.coefficients(), treeTau);
+        Predictor predictor = new Predictor(inputs, point.matching(), treeTau);
         List<Prediction> predictions = predict(predictor, requests, inputs, line.getErr());
         if (!output.quiet()) {
             for (String name : pointOptions.changedParameters()) {
-                if (!enters(name, inputs, point.coefficients(), predictions, requests)) {
+                if (!enters(name, inputs, point, predictions, requests)) {
                     line.getErr()
                             .println(
                                     "kinvis: note: "
@@ -110,13 +109,14 @@ final class PredictCommand implements Callable<Integer> {
     private boolean enters(
             String parameter,
             Inputs inputs,
-            WilsonCoefficients point,
+            PointOptions.Point point,
             List<Prediction> predictions,
             List<Predictor.Request> requests) {
         try {
             Inputs shifted =
                     inputs.with(parameter, inputs.get(parameter) * (1 + SHIFT) + SHIFT * SHIFT);
-            List<Prediction> moved = new Predictor(shifted, point, treeTau).predict(requests);
+            List<Prediction> moved =
+                    new Predictor(shifted, point.matching(), treeTau).predict(requests);
             for (int i = 0; i < moved.size(); i++) {
                 double before = predictions.get(i).value();
                 if (Math.abs(moved.get(i).value() - before) > ROUNDING * Math.abs(before)) {

@@ -235,4 +235,27 @@ final class ModelOptionsTest {
         assertThat(value(with(new String[] {"BR(B+->Kmutau)"}, muTau))).isPositive();
         assertThat(value(with(new String[] {"BR(B+->Ktaumu)"}, muTau))).isZero();
     }
+
+    /** The model fixes λ_t C: the error of |V_tb V_ts*| drops out of its rates, not of R_K. */
+    @Test
+    void theUncertaintyOfAModelIsThatOfItsCouplings() {
+        String[] muTau = {
+            "--model", "leptoquark-S12", "--set", "mass=2000", "lambda_s_tau=1", "lambda_b_mu=0.1"
+        };
+        double model = relativeUncertainty(muTau);
+        double given = relativeUncertainty("--set", "C9p_bstaumu=1", "C10p_bstaumu=-1");
+        assertThat(model).isPositive();
+        assertThat(given * given - model * model)
+                .isCloseTo(4 * 0.0194 * 0.0194, Percentage.withPercentage(15));
+    }
+
+    private static double relativeUncertainty(String... point) {
+        String[] start = {"BR(B+->Kmutau)", "--uncertainty", "2000", "--format", "json"};
+        JsonNode prediction =
+                done(with(new String[] {"predict"}, with(start, point)))
+                        .json()
+                        .get("predictions")
+                        .get(0);
+        return prediction.get("uncertainty").asDouble() / prediction.get("value").asDouble();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
@@ -13,6 +14,7 @@ public final class Predictor {
 
     private final Theory central;
     private final WilsonCoefficients point;
+    private final Function<Inputs, WilsonCoefficients> matching;
     private final Contributions contributions;
 
     /**
@@ -21,8 +23,20 @@ public final class Predictor {
      * @param treeLevelTau whether branching fractions of charged modes include the tree-level τ
      */
     public Predictor(Inputs inputs, WilsonCoefficients point, boolean treeLevelTau) {
+        this(inputs, replica -> point, treeLevelTau);
+    }
+
+    /**
+     * @param inputs the input set
+     * @param matching new physics as a function of the inputs: a model fixes its couplings, and its
+     *     coefficients follow with α and λ_t of each replica
+     * @param treeLevelTau whether branching fractions of charged modes include the tree-level τ
+     */
+    public Predictor(
+            Inputs inputs, Function<Inputs, WilsonCoefficients> matching, boolean treeLevelTau) {
         this.central = Theory.central(inputs);
-        this.point = point;
+        this.matching = matching;
+        this.point = matching.apply(inputs);
         this.contributions = Contributions.at(point, treeLevelTau);
     }
 
@@ -78,8 +92,9 @@ public final class Predictor {
         Arrays.setAll(moments, i -> new RunningMoments());
         for (int r = 0; r < ensemble.size(); r++) {
             Theory replica = ensemble.replica(r);
+            WilsonCoefficients matched = matching.apply(replica.inputs());
             for (int i = 0; i < n; i++) {
-                moments[i].add(quantity(requests.get(i), replica).value(point));
+                moments[i].add(quantity(requests.get(i), replica).value(matched));
             }
         }
         double[] sigma = new double[n];
