@@ -94,8 +94,11 @@ final class EosDescription {
                         "H = +(4 GF/sqrt2) (alpha/2 pi) Vtb Vts* sum c O + h.c. (EOS)")
                 .field(
                         "alpha",
-                        "that of the inputs, %s; EOS quotes its values with alpha = 1/133: multiply them by %.6f"
-                                .formatted(inputs.alpha(), 1 / 133.0 / inputs.alpha()))
+                        "that of the inputs, %s; EOS quotes its values with alpha = %s: multiply them by %.6f"
+                                .formatted(
+                                        inputs.alpha(),
+                                        inputs.get("alpha_e(EOS)"),
+                                        inputs.get("alpha_e(EOS)") / inputs.alpha()))
                 .source("EOSAuthors:2021xpv")
                 .source("Felkl:2021uxi");
     }

@@ -6,6 +6,7 @@ import org.kinvis.app.figure.Axis;
 import org.kinvis.app.figure.Colour;
 import org.kinvis.app.figure.Dash;
 import org.kinvis.app.figure.HorizontalLine;
+import org.kinvis.app.figure.Legend;
 import org.kinvis.app.figure.Line;
 import org.kinvis.app.figure.Panel;
 import org.kinvis.app.figure.Points;
@@ -49,7 +50,8 @@ final class Figure2Panels {
         return Panel.of(
                         Axis.linear("R_K^{\\nu\\nu}").range(0, LARGEST_RK),
                         Axis.linear("R_{K^*}^{\\nu\\nu}").range(0, LARGEST_RKSTAR))
-                .aspect(Aspect.heightOverWidth(1));
+                .aspect(Aspect.heightOverWidth(1))
+                .legend(Legend.BELOW);
     }
 
     /** Twelve unprimed and twelve primed parameters, the Standard Model in green. */

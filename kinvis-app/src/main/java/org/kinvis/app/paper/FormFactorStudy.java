@@ -24,6 +24,7 @@ import org.kinvis.physics.observable.TheoryEnsemble;
 final class FormFactorStudy implements Study {
 
     private static final int STEPS = 100;
+    private static final double COMPATIBLE = 3;
     private static final double OPACITY = 0.25;
     private static final List<Colour> COLOURS =
             List.of(Colour.BLUE, Colour.ORANGE, Colour.GREEN, Colour.PURPLE);
@@ -66,7 +67,7 @@ final class FormFactorStudy implements Study {
                 new StringBuilder("# Form factors with one standard deviation; q2 in GeV^2\n")
                         .append("set,form_factor,q2,central,sigma\n");
         List<Panel> panels = new ArrayList<>();
-        double widest = 0;
+        double farthest = 0;
         for (FormFactor which : FormFactor.of(sets.getFirst())) {
             if (letters.indexOf(which.symbol().charAt(0)) < 0) {
                 continue;
@@ -76,6 +77,7 @@ final class FormFactorStudy implements Study {
                                     Axis.linear("$q^2$ [GeV$^2$]").range(0, q2.getLast()),
                                     Axis.linear(which.tex() + "(q^2)"))
                             .aspect(Aspect.heightOverWidth(1));
+            List<FormFactorBand> bands = new ArrayList<>();
             for (FormFactorSet set : sets) {
                 FormFactorBand band =
                         FormFactorBand.of(
@@ -97,7 +99,10 @@ final class FormFactorStudy implements Study {
                                             p.central(),
                                             p.sigma()));
                 }
-                widest = Math.max(widest, relativeAtZero(band));
+                for (FormFactorBand other : bands) {
+                    farthest = Math.max(farthest, distance(band, other));
+                }
+                bands.add(band);
             }
             panels.add(panels.isEmpty() ? panel : panel.legend(Legend.NONE));
         }
@@ -116,10 +121,12 @@ final class FormFactorStudy implements Study {
                                 + String.join(
                                         ", ", sets.stream().map(FormFactorSet::name).toList()),
                         "not shown",
-                        "largest relative uncertainty at q2 = 0: %.0f %%".formatted(100 * widest),
-                        true,
-                        "bands are one standard deviation from %d replicas"
-                                .formatted(TheoryEnsemble.DEFAULT_SIZE))
+                        "largest distance between two sets: %.1f standard deviations"
+                                .formatted(farthest),
+                        farthest < COMPATIBLE,
+                        ("the sets agree with each other within %.0f standard deviations at every q2, errors in"
+                                        + " quadrature; bands are one standard deviation from %d replicas")
+                                .formatted(COMPATIBLE, TheoryEnsemble.DEFAULT_SIZE))
                 .withFiles(files);
     }
 
@@ -133,8 +140,15 @@ final class FormFactorStudy implements Study {
                 .add(Line.of(q2, central).stroke(Stroke.of(colour).width(0.9)).label(label));
     }
 
-    private static double relativeAtZero(FormFactorBand band) {
-        FormFactorBand.Point first = band.points().getFirst();
-        return first.sigma() / first.central();
+    /** The largest difference of two bands in units of their errors in quadrature. */
+    private static double distance(FormFactorBand first, FormFactorBand second) {
+        double largest = 0;
+        for (int i = 0; i < first.points().size(); i++) {
+            FormFactorBand.Point a = first.points().get(i);
+            FormFactorBand.Point b = second.points().get(i);
+            double sigma = Math.hypot(a.sigma(), b.sigma());
+            largest = Math.max(largest, Math.abs(a.central() - b.central()) / sigma);
+        }
+        return largest;
     }
 }

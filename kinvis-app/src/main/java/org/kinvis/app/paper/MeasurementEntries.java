@@ -4,7 +4,6 @@ import static java.lang.Math.hypot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.kinvis.inference.measurement.Measurement;
 import org.kinvis.inference.measurement.Measurement.Statement;
@@ -39,18 +38,8 @@ final class MeasurementEntries {
         entries.add(measurement());
         entries.add(average());
         entries.add(standardModel());
-        entries.add(
-                ratio(
-                        "eq3-new",
-                        paper.get("eq1"),
-                        "the printed 5.3 +- 1.7 is 2.4(7)e-5 / 4.53(64)e-6 = 5.30 +- 1.72, numbers of the"
-                                + " talk before publication (arXiv:2309.02940, 2309.12741 v1)"));
-        entries.add(
-                ratio(
-                        "eq3-average",
-                        paper.get("sec1-average"),
-                        "the printed 3.0 +- 1.0 goes with the average 1.4(4)e-5 and 4.53(64)e-6 of the talk"
-                                + " before publication"));
+        entries.add(ratio("eq3-new", paper.get("eq1")));
+        entries.add(ratio("eq3-average", paper.get("sec1-average")));
         entries.add(sixTimes());
         entries.add(quotedLimit());
         entries.add(neutralLimit());
@@ -172,7 +161,7 @@ final class MeasurementEntries {
     }
 
     /** Eq. (3): a measured value over Eq. (2), relative errors in quadrature. */
-    private Entry ratio(String id, PrintedNumber measured, String reason) {
+    private Entry ratio(String id, PrintedNumber measured) {
         PrintedNumber sm = paper.get("eq2");
         PrintedNumber printed = paper.get(id);
         double ratio = measured.value() / sm.value();
@@ -189,7 +178,7 @@ final class MeasurementEntries {
                 Entry.number(ratio),
                 OptionalDouble.of(sigma),
                 agrees,
-                agrees ? "" : reason + "; the figures use the printed range",
+                agrees ? "" : printed.reason() + "; the figures use the printed range",
                 List.of());
     }
 
@@ -227,18 +216,16 @@ final class MeasurementEntries {
         double then = library.get(K_STAR, "standard model 2023").value().value();
         double ratio = limit / sm.value();
         PrintedNumber printed = paper.get("eq4-1.9");
-        Optional<String> reason =
+        String comment =
                 printed.roundsFrom(ratio)
-                        ? Optional.empty()
-                        : Optional.of(
-                                ("the printed 1.9 is 1.8e-5 / 9.47e-6, flavio's Standard Model value of 2021;"
-                                                + " with the prediction of Eq. (2)'s source it is %.2f")
-                                        .formatted(limit / then));
+                        ? ""
+                        : "%s; with the prediction of Eq. (2)'s source it is %.2f; the figures use %s"
+                                .formatted(printed.reason(), limit / then, printed.text());
         return Entry.rounded(
                 "eq4-1.9",
                 "upper limit on BR(B0 -> K*0 nu nu) over its Standard Model value (90 %)",
                 printed,
                 ratio,
-                reason.map(r -> r + "; the figures use 1.9").orElse(""));
+                comment);
     }
 }

@@ -28,7 +28,8 @@ final class PaperNumbers {
                                             yaml.required(node, "value").asString(),
                                             Optional.ofNullable(node.get("uncertainty"))
                                                     .map(JsonNode::asString),
-                                            yaml.required(node, "where").asString()));
+                                            yaml.required(node, "where").asString(),
+                                            YamlResource.text(node, "reason", "")));
                         });
         return paper;
     }

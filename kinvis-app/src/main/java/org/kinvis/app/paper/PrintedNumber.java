@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param text the digits, such as {@code 0.008}
  * @param uncertaintyText those of the uncertainty, if one is printed
  * @param where the equation or the place in the text
+ * @param reason where it comes from, if it does not follow from the other numbers; may be empty
  */
-public record PrintedNumber(String text, Optional<String> uncertaintyText, String where) {
+public record PrintedNumber(
+        String text, Optional<String> uncertaintyText, String where, String reason) {
 
     /** The value. */
     public double value() {

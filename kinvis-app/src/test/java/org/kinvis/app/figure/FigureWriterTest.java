@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -49,9 +48,7 @@ final class FigureWriterTest {
     @Test
     void aMillionPointsMakeASmallPdf() throws IOException {
         Figure figure = cloud(1_000_000);
-        long start = System.nanoTime();
         byte[] pdf = new FigureWriter().render(figure, FigureFormat.PDF);
-        assertThat(System.nanoTime() - start).isLessThan(Duration.ofSeconds(5).toNanos());
         assertThat(pdf.length).isLessThan(3_000_000);
     }
 

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PrintedNumberTest {
 
     private static PrintedNumber printed(String text) {
-        return new PrintedNumber(text, Optional.empty(), "Eq. (0)");
+        return new PrintedNumber(text, Optional.empty(), "Eq. (0)", "");
     }
 
     private static PrintedNumber printed(String text, String uncertainty) {
-        return new PrintedNumber(text, Optional.of(uncertainty), "Eq. (0)");
+        return new PrintedNumber(text, Optional.of(uncertainty), "Eq. (0)", "");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ final class ReportTest {
             Entry.rounded(
                             "eq7-linear",
                             "a coefficient",
-                            new PrintedNumber("-0.1", Optional.empty(), "Eq. (7)"),
+                            new PrintedNumber("-0.1", Optional.empty(), "Eq. (7)", ""),
                             -0.10492852280462898,
                             "")
                     .withUncertainty(0.0012086095610163074);
@@ -147,7 +147,7 @@ final class ReportTest {
 
     @Test
     void anEntryAgreesIfItRoundsToThePrintedNumber() {
-        PrintedNumber printed = new PrintedNumber("1.9", Optional.empty(), "Eq. (4)");
+        PrintedNumber printed = new PrintedNumber("1.9", Optional.empty(), "Eq. (4)", "");
         assertThat(Entry.rounded("a", "b", printed, 1.94, "").agrees()).isTrue();
         assertThat(Entry.rounded("a", "b", printed, 1.9969, "").agrees()).isFalse();
     }
@@ -157,7 +157,7 @@ final class ReportTest {
         assertThat(NUMBER.paperText()).isEqualTo("-0.1");
         assertThat(NUMBER.computedText()).isEqualTo("-0.1049 ± 0.0012");
         assertThat(STATEMENT.computedText()).isEqualTo("1 ± 2");
-        PrintedNumber printed = new PrintedNumber("5.3", Optional.of("1.7"), "Eq. (3)");
+        PrintedNumber printed = new PrintedNumber("5.3", Optional.of("1.7"), "Eq. (3)", "");
         assertThat(Entry.printed(printed)).isEqualTo(Entry.words("5.3 +- 1.7"));
         assertThat(Entry.rounded("a", "b", printed, 5.2, "").computedText()).isEqualTo("5.2000");
     }

@@ -14,7 +14,7 @@ import org.kinvis.physics.inputs.UnknownNameException;
  *
  * <p>EOS: H = +(4G_F/√2)(α/2π) V_tb V_ts* Σ C O with O_VL = (s̄γ^μP_L b)(ν̄γ_μP_L ν), the Standard Model
  * included: {@code cVL} = −(C_SM + C_L^ii) and {@code cVR} = −C_R^ii, the same for the three flavours
- * (arXiv:2111.15428; the α is that of the input set, EOS's own is 1/133). {@code cSL}, {@code cSR} and
+ * (arXiv:2111.15428; the α is that of the input set, EOS's own is {@code alpha_e(EOS)}). {@code cSL}, {@code cSR} and
  * {@code cTL} are coefficients of their own, {@link LeptonNumberViolatingOperators}.
  */
 public final class CoefficientNames {
