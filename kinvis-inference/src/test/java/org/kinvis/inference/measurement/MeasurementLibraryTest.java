@@ -13,6 +13,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kinvis.inference.measurement.Measurement.Evidence;
 import org.kinvis.inference.measurement.Measurement.Statement;
 import org.kinvis.physics.inputs.Bibliography;
 import org.kinvis.physics.inputs.Uncertainty;
@@ -51,10 +52,40 @@ final class MeasurementLibraryTest {
         assertThat(entries().stream().map(MeasurementLibraryTest::name)).doesNotHaveDuplicates();
     }
 
+    /** Measured, but not computed here yet. */
+    private static final Set<String> NOT_COMPUTED =
+            Set.of(
+                    "BR(B0->K*tautau)",
+                    "BR(B0->tautau)",
+                    "BR(B0->emu,mue)",
+                    "BR(B0->mutau,taumu)",
+                    "BR(B+->Kmutau,taumu)",
+                    "BR(B+->Ketau,taue)",
+                    "BR(B->Xsnunu)",
+                    "BR(Bs->phinunu)",
+                    "BR(B+->pinunu)",
+                    "BR(B0->pinunu)",
+                    "BR(B+->rhonunu)",
+                    "BR(B0->rhonunu)",
+                    "BR(B0->inv)",
+                    "BR(D0->inv)",
+                    "Rtaumu(B->Dlnu)",
+                    "Rtaumu(B->D*lnu)",
+                    "Rmue(B->D*lnu)",
+                    "DeltaM_d",
+                    "DeltaM_d/DeltaM_s",
+                    "eps_K",
+                    "BR(B->Xsgamma)",
+                    "BR(K+->pinunu)",
+                    "BR(KL->pinunu)",
+                    "BR(KL->emu,mue)");
+
     @ParameterizedTest
     @MethodSource("entries")
-    void everyEntryIsAboutAnObservableOfTheCatalogue(Measurement entry) {
-        assertThat(Catalogue.all()).extracting(Observable::name).contains(entry.observable());
+    void everyEntryIsAboutAnObservableOfTheCatalogueOrOneThatIsMissingThere(Measurement entry) {
+        boolean computed =
+                Catalogue.all().stream().map(Observable::name).anyMatch(entry.observable()::equals);
+        assertThat(computed).isNotEqualTo(NOT_COMPUTED.contains(entry.observable()));
     }
 
     @ParameterizedTest
@@ -67,9 +98,9 @@ final class MeasurementLibraryTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void valuesAndTheirUncertaintiesArePositive(Measurement entry) {
+    void valuesAreFiniteAndTheirUncertaintiesPositive(Measurement entry) {
         Statement.Value value = entry.value();
-        assertThat(value.value()).isPositive().isFinite();
+        assertThat(value.value()).isFinite();
         assertThat(value.uncertainty().plus()).isPositive().isFinite();
         assertThat(value.uncertainty().minus()).isPositive().isFinite();
     }
@@ -105,7 +136,40 @@ final class MeasurementLibraryTest {
             assertThat(passed.add(current.id())).as("a circle at %s", current.id()).isTrue();
             current = LIBRARY.get(entry.observable(), current.containedIn().get());
         }
-        assertThat(current.statement()).isInstanceOf(Statement.Value.class);
+        assertThat(current.isPrediction()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void correlationsAreTheSameFromBothSides(Measurement entry) {
+        entry.correlations()
+                .forEach(
+                        (other, correlation) ->
+                                assertThat(
+                                                LIBRARY.get(other, entry.id())
+                                                        .correlations()
+                                                        .get(entry.observable()))
+                                        .isEqualTo(correlation)
+                                        .isBetween(-1.0, 1.0));
+    }
+
+    @Test
+    void aFrequencyIsReadAsAnEnergy() {
+        double hbar = 6.582119569e-25;
+        assertThat(LIBRARY.get("DeltaM_s", "HFLAV 2025").value().value())
+                .isCloseTo(17.765e12 * hbar, Percentage.withPercentage(1e-7));
+    }
+
+    /** The negative lepton comes first in flavio's names: an exchange, checked where limits differ. */
+    @Test
+    void chargeStatesArePublishedOnes() {
+        assertThat(LIBRARY.get("BR(B+->Ktaumu)", "BaBar 2012 limit").limit().limit())
+                .isEqualTo(2.8e-5);
+        assertThat(LIBRARY.get("BR(B+->Ktaumu)", "BaBar 2012").value().value()).isNegative();
+        assertThat(LIBRARY.get("BR(B+->Kmutau)", "BaBar 2012 limit").limit().limit())
+                .isEqualTo(4.5e-5);
+        assertThat(LIBRARY.get("BR(B+->Kmutau)", "BaBar 2012").value().value()).isPositive();
+        assertThat(LIBRARY.get("BR(B+->Ktaumu)", "LHCb 2020").limit().limit()).isEqualTo(3.9e-5);
     }
 
     @Test
@@ -122,7 +186,9 @@ final class MeasurementLibraryTest {
         assertThat(value.uncertainty().sigma()).isEqualTo(7e-6);
         assertThat(value.kind()).isEqualTo(Measurement.Kind.MEASUREMENT);
         Statement.Limit limit = LIBRARY.get("BR(B0->K*nunu)", "Belle 2017").limit();
-        assertThat(limit).isEqualTo(new Statement.Limit(1.8e-5, 0.9));
+        assertThat(limit.limit()).isEqualTo(1.8e-5);
+        assertThat(limit.confidenceLevel()).isEqualTo(0.9);
+        assertThat(limit.evidence()).isEqualTo(new Evidence.Counts(13, 15, 1.8));
     }
 
     @Test

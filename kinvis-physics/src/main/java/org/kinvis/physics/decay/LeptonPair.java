@@ -21,9 +21,10 @@ import org.kinvis.physics.inputs.Inputs;
  * One charge state of two charged leptons, by the coefficients C^ij that make it.
  *
  * <p>The operator (s̄b)(ℓ̄_i ℓ_j) annihilates a b quark, so it gives B̄ → ℓ_i⁻ ℓ_j⁺; mesons with a b̄, that is
- * B⁺, B⁰ and B_s, decay by its Hermitian conjugate into ℓ_i⁺ ℓ_j⁻. Names put the positive lepton first,
- * as flavio does: {@code taumu} is τ⁺μ⁻, so i = τ, j = μ, and it comes from {@code C9_bsmutau}, whose
- * second flavour is the created one.
+ * B⁺, B⁰ and B_s, decay by its Hermitian conjugate into ℓ_i⁺ ℓ_j⁻. Names put the positive lepton of
+ * that decay first: {@code taumu} is τ⁺μ⁻, so i = τ, j = μ, and it comes from {@code C9_bsmutau}, whose
+ * second flavour is the created one. flavio puts the positive lepton in the decay of a meson with a b
+ * first, so its names of charge states are exchanged.
  *
  * @param created ℓ_i, created by the operator; the positive lepton in the decay of a b̄
  * @param annihilated ℓ_j, the other one
@@ -59,6 +60,14 @@ public record LeptonPair(Flavour created, Flavour annihilated) {
     @SuppressWarnings("ArgumentSelectionDefectChecker")
     public LeptonPair withChargesExchanged() {
         return new LeptonPair(annihilated, created);
+    }
+
+    /** Both charge states in names of observables, as flavio writes their sum: {@code mutau,taumu}. */
+    public String bothLabels() {
+        LeptonPair other = withChargesExchanged();
+        return created.compareTo(annihilated) < 0
+                ? label() + "," + other.label()
+                : other.label() + "," + label();
     }
 
     /** The pair in names of observables, the positive lepton first. */

@@ -21,6 +21,11 @@ public record Uncertainty(double plus, double minus) {
         return new Uncertainty(sigma, sigma);
     }
 
+    /** In another unit: both sides times a positive factor. */
+    public Uncertainty times(double factor) {
+        return new Uncertainty(factor * plus, factor * minus);
+    }
+
     public boolean isNone() {
         return plus == 0 && minus == 0;
     }

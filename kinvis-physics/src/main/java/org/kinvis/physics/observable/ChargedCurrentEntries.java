@@ -13,7 +13,36 @@ final class ChargedCurrentEntries {
     private ChargedCurrentEntries() {}
 
     static List<Observable> all() {
-        return List.of(ratio("D", "D"), ratio("D*", "D^*"));
+        return List.of(ratio("D", "D"), ratio("D*", "D^*"), universality("D"), universality("D*"));
+    }
+
+    /** R itself: r times the Standard Model's, a number of the inputs. */
+    private static Observable universality(String meson) {
+        String tex = meson.replace("*", "^*");
+        return new Observable(
+                "Rtaul(B->" + meson + "lnu)",
+                List.of("R(" + meson + ")"),
+                "R(" + tex + ")",
+                "1",
+                "R("
+                        + meson
+                        + ") = BR(B->"
+                        + meson
+                        + "taunu)/BR(B->"
+                        + meson
+                        + "lnu), l the average of e and mu; the Standard Model's is the input R_SM("
+                        + meson
+                        + ")",
+                "R = R_SM r, r = |1 + CVL_bctaunutau|^2 + |CVL_bctaunumu|^2 + |CVL_bctaunue|^2",
+                List.of(PAPER, OPERATORS),
+                new NumberDefinition(
+                        Observable.Kind.RATIO,
+                        theory ->
+                                new Quantity.Form(
+                                        SemileptonicRatio.leftHanded()
+                                                .times(
+                                                        theory.inputs()
+                                                                .get("R_SM(" + meson + ")")))));
     }
 
     private static Observable ratio(String meson, String tex) {

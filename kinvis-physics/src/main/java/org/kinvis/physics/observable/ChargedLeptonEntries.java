@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kinvis.physics.decay.BToPTauTau;
 import org.kinvis.physics.decay.BsToLeptons;
+import org.kinvis.physics.decay.HermitianForm;
 import org.kinvis.physics.decay.LeptonFlavourViolation;
 import org.kinvis.physics.decay.LeptonPair;
 import org.kinvis.physics.decay.Mode;
@@ -50,7 +51,38 @@ final class ChargedLeptonEntries {
             LeptonPair.flavourViolating().forEach(pair -> all.add(semileptonic(mode, pair)));
         }
         all.add(tauPair(Mode.B_PLUS_TO_K));
+        LeptonPair.flavourViolating().stream()
+                .filter(pair -> pair.created().compareTo(pair.annihilated()) < 0)
+                .forEach(pair -> all.add(bothCharges(pair)));
         return all;
+    }
+
+    /** What experiments limit that do not tell the charge states apart. */
+    private static Observable bothCharges(LeptonPair pair) {
+        LeptonPair other = pair.withChargesExchanged();
+        return new Observable(
+                "BR(Bs->" + pair.bothLabels() + ")",
+                List.of(),
+                "\\mathcal{B}(B_s\\to "
+                        + pair.created().tex()
+                        + "^\\pm"
+                        + pair.annihilated().tex()
+                        + "^\\mp)",
+                "1",
+                "Sum of the two charge states BR(Bs->%s) and BR(Bs->%s)"
+                        .formatted(pair.label(), other.label()),
+                LEPTONIC_FORMULA + NORM,
+                List.of(LEPTONIC),
+                new NumberDefinition(
+                        Observable.Kind.BRANCHING_FRACTION,
+                        theory ->
+                                new Quantity.Form(
+                                        branchingFraction(theory, pair)
+                                                .plus(branchingFraction(theory, other)))));
+    }
+
+    private static HermitianForm branchingFraction(Theory theory, LeptonPair pair) {
+        return new BsToLeptons(pair, theory.inputs(), theory.quarkMasses()).branchingFraction();
     }
 
     /** Which coefficients a charge state comes from, and which not. */
@@ -96,10 +128,7 @@ final class ChargedLeptonEntries {
                 diagonal ? List.of(LEPTONIC, TIME_INTEGRATION) : List.of(LEPTONIC),
                 new NumberDefinition(
                         Observable.Kind.BRANCHING_FRACTION,
-                        theory ->
-                                new Quantity.Form(
-                                        new BsToLeptons(pair, theory.inputs(), theory.quarkMasses())
-                                                .branchingFraction())));
+                        theory -> new Quantity.Form(branchingFraction(theory, pair))));
     }
 
     private static Observable semileptonic(Mode mode, LeptonPair pair) {

@@ -22,8 +22,7 @@ final class MixingEntries {
                         "GeV",
                         "Mass difference of the B_s mesons; CVLL_bsbs and CVRR_bsbs in GeV^-2 at"
                                 + " m_b multiply (sbar gamma b)^2 of left- and right-handed quarks in"
-                                + " the Lagrangian; the uncertainty leaves out those of S_0, eta_B and"
-                                + " the bag parameter",
+                                + " the Lagrangian",
                         "DeltaM_s = DeltaM_s(SM) |1 + Delta|; DeltaM_s(SM) = GF^2 mW^2 |lambda_t|^2"
                                 + " eta_B S0 mBs fBs^2 B_hat / (6 pi^2); Delta = -(CVLL + CVRR) / (4"
                                 + " GF/sqrt2 lambda_t^2 R_loop); R_loop = sqrt2 GF mW^2 eta_B_hat S0 /"

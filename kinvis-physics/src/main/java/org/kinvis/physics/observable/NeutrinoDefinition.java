@@ -52,7 +52,8 @@ record NeutrinoDefinition(Observable.Kind kind, Mode decay) implements Definitio
             case LONGITUDINAL_FRACTION ->
                     new Quantity.Ratio(longitudinalRate(theory, range, contributions), rate);
             case RATIO_TO_STANDARD_MODEL -> Quantity.Ratio.toStandardModel(rate);
-            case MASS_DIFFERENCE -> throw new IllegalStateException(decay.label() + ": a decay");
+            case RATIO, MASS_DIFFERENCE ->
+                    throw new IllegalStateException(decay.label() + ": a decay");
         };
     }
 

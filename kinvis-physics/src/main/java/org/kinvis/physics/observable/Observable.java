@@ -37,6 +37,8 @@ public record Observable(
         LONGITUDINAL_FRACTION,
         /** The rate over its Standard Model value, total, in a window or at a point. */
         RATIO_TO_STANDARD_MODEL,
+        /** A ratio of two rates. */
+        RATIO,
         /** A mass difference of neutral mesons. */
         MASS_DIFFERENCE
     }
