@@ -87,6 +87,7 @@ public final class Kinvis implements Runnable {
         Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
         commands.put("reproduce", ReproduceCommand::new);
         commands.put("predict", PredictCommand::new);
+        commands.put("assess", AssessCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("bench", BenchCommand::new);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kinvis.app.format.NumberText;
 import org.kinvis.app.paper.Studies;
 import org.kinvis.inference.measurement.Measurement;
 import org.kinvis.inference.measurement.Measurement.Statement;
@@ -168,14 +169,19 @@ final class ListCommand implements Callable<Integer> {
     static String statement(Statement statement) {
         return switch (statement) {
             case Statement.Value value ->
-                    value.value()
-                            + " +- "
-                            + uncertainty(value.uncertainty())
+                    NumberText.withUncertainty(
+                                    value.value(),
+                                    value.uncertainty().plus(),
+                                    value.uncertainty().minus())
                             + (value.kind() == Measurement.Kind.MEASUREMENT
                                     ? ""
                                     : " (" + value.kind().name().toLowerCase(Locale.ROOT) + ")");
             case Statement.Limit limit ->
-                    "< " + limit.limit() + " (" + Math.round(100 * limit.confidenceLevel()) + "%)";
+                    "< "
+                            + NumberText.shortest(limit.limit())
+                            + " ("
+                            + Math.round(100 * limit.confidenceLevel())
+                            + "%)";
         };
     }
 

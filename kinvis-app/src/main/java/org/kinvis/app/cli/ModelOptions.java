@@ -7,16 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.hipparchus.complex.Complex;
 import org.jspecify.annotations.Nullable;
+import org.kinvis.inference.card.NumberParser;
 import org.kinvis.physics.eft.CoefficientNames;
-import org.kinvis.physics.eft.MixingOperators;
-import org.kinvis.physics.eft.WilsonCoefficients;
-import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
 import org.kinvis.physics.inputs.UnknownNameException;
-import org.kinvis.physics.mixing.MixingRunning;
-import org.kinvis.physics.model.Chirality;
-import org.kinvis.physics.model.MatchedPoint;
-import org.kinvis.physics.model.MixingOperator;
 import org.kinvis.physics.model.Model;
 import org.kinvis.physics.model.ModelParameter;
 import org.kinvis.physics.model.Models;
@@ -34,38 +28,54 @@ final class ModelOptions {
     private @Nullable String modelName;
 
     /** What {@code --set} gives, told apart. */
-    record Assignments(Map<String, String> parameters, Map<String, String> coefficients) {}
+    record Assignments(Map<String, Complex> parameters, Map<String, Complex> coefficients) {}
 
-    private Optional<Model> model() {
+    /** The model that {@code --model} names. */
+    Optional<Model> model() {
         return Optional.ofNullable(modelName).map(Models::named);
     }
 
-    /** Tells the parameters of the model from coefficients; a name that is neither is refused. */
-    Assignments assignments(Map<String, String> given) {
-        List<String> own = model().map(Model::parameterNames).orElse(List.of());
-        Map<String, String> parameters = new LinkedHashMap<>();
-        Map<String, String> coefficients = new LinkedHashMap<>();
+    /**
+     * Tells the parameters of a model from coefficients; a name that is neither is refused.
+     *
+     * @param model the model of the point
+     * @param given name to text
+     */
+    static Assignments assignments(Optional<Model> model, Map<String, String> given) {
+        Map<String, Complex> parameters = new LinkedHashMap<>();
+        Map<String, Complex> coefficients = new LinkedHashMap<>();
         given.forEach(
-                (name, value) -> {
-                    if (own.contains(name)) {
-                        parameters.put(name, value);
+                (name, text) -> {
+                    Optional<ModelParameter> own =
+                            model.stream()
+                                    .flatMap(m -> m.parameters().stream())
+                                    .filter(p -> p.name().equals(name))
+                                    .findFirst();
+                    if (own.isPresent()) {
+                        parameters.put(name, value(own.get(), text));
                     } else {
-                        requireCoefficient(name, own);
-                        coefficients.put(name, value);
+                        requireCoefficient(name, model);
+                        coefficients.put(name, NumberParser.complex(text, name));
                     }
                 });
         return new Assignments(parameters, coefficients);
     }
 
-    private void requireCoefficient(String name, List<String> own) {
+    private static Complex value(ModelParameter parameter, String text) {
+        return parameter.choices().isEmpty()
+                ? NumberParser.complex(text, parameter.name())
+                : parameter.choice(text);
+    }
+
+    private static void requireCoefficient(String name, Optional<Model> model) {
         List<String> known = CoefficientNames.all();
         if (known.contains(name)) {
             return;
         }
-        if (modelName == null) {
+        if (model.isEmpty()) {
             List<String> owners =
                     Models.all().stream()
-                            .filter(model -> model.parameterNames().contains(name))
+                            .filter(other -> other.parameterNames().contains(name))
                             .map(Model::name)
                             .toList();
             if (!owners.isEmpty()) {
@@ -75,57 +85,9 @@ final class ModelOptions {
             }
             throw new UnknownNameException(name, "coefficient", known);
         }
-        List<String> both = new ArrayList<>(own);
+        List<String> both = new ArrayList<>(model.get().parameterNames());
         both.addAll(known);
-        throw new UnknownNameException(name, "parameter of " + modelName + " or coefficient", both);
-    }
-
-    /** The model at these parameters, if there is one. */
-    Optional<MatchedPoint> match(Map<String, String> parameters, Inputs inputs) {
-        return model().map(model -> model.match(values(model, parameters), inputs));
-    }
-
-    /** All coefficients of the model at these parameters, if there is one. */
-    WilsonCoefficients coefficients(Map<String, String> parameters, Inputs inputs) {
-        return match(parameters, inputs)
-                .map(matched -> coefficients(matched, inputs))
-                .orElse(WilsonCoefficients.none());
-    }
-
-    /**
-     * All coefficients of a matched point. Its ΔB = 2 operators, L = −C O at their own scale, come as
-     * flavio's L = +C O at m_b.
-     */
-    private static WilsonCoefficients coefficients(MatchedPoint matched, Inputs inputs) {
-        WilsonCoefficients all = matched.coefficients();
-        for (MixingOperator operator : matched.mixing()) {
-            MixingOperators target =
-                    operator.chirality() == Chirality.LEFT
-                            ? MixingOperators.LEFT
-                            : MixingOperators.RIGHT;
-            double running = MixingRunning.of(inputs).downFrom(operator.scale());
-            all =
-                    all.plus(
-                            WilsonCoefficients.none()
-                                    .with(
-                                            target.coefficient(),
-                                            operator.coefficient().multiply(-running)));
-        }
-        return all;
-    }
-
-    private static Map<String, Complex> values(Model model, Map<String, String> texts) {
-        Map<String, Complex> values = new LinkedHashMap<>();
-        for (ModelParameter parameter : model.parameters()) {
-            String text = texts.get(parameter.name());
-            if (text != null) {
-                values.put(
-                        parameter.name(),
-                        parameter.choices().isEmpty()
-                                ? NumberParser.complex(text, parameter.name())
-                                : parameter.choice(text));
-            }
-        }
-        return values;
+        throw new UnknownNameException(
+                name, "parameter of " + model.get().name() + " or coefficient", both);
     }
 }

@@ -1,34 +1,44 @@
 package org.kinvis.app.cli;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hipparchus.complex.Complex;
 import org.jspecify.annotations.Nullable;
 import org.kinvis.app.format.WcxfFile;
+import org.kinvis.inference.card.Card;
+import org.kinvis.inference.card.NumberParser;
+import org.kinvis.inference.card.PointSpecification;
 import org.kinvis.physics.decay.Mode;
-import org.kinvis.physics.eft.CoefficientNames;
 import org.kinvis.physics.eft.ElectromagneticCoupling;
 import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.formfactor.FormFactorSet;
 import org.kinvis.physics.inputs.InputSets;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
+import org.kinvis.physics.model.Model;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A point: the inputs and the Wilson coefficients. A coefficient given by {@code --set} wins over one in a file. */
+/** A point: a card, inputs, a model, Wilson coefficients. What stands on the command line wins over a file. */
 final class PointOptions {
+
+    @Option(
+            names = "--card",
+            paramLabel = "FILE",
+            description = "A card with the point; the other options win over it.")
+    private @Nullable Path cardFile;
 
     @Option(
             names = "--inputs",
             paramLabel = "SET",
-            defaultValue = "default",
             description = "Input set: default, paper, flavio-2.7.")
-    private String inputSet = "default";
+    private @Nullable String inputSet;
 
     @Option(
             names = "--param",
@@ -69,14 +79,35 @@ final class PointOptions {
                             + " Default: the alpha of the input set.")
     private @Nullable String scale;
 
+    /** Another card than the one of {@code --card}: for commands whose argument is one. */
+    void card(Path file) {
+        if (cardFile != null) {
+            throw new InvalidInputException(
+                    "--card " + cardFile + ": the card is already given: " + file);
+        }
+        cardFile = file;
+    }
+
+    /** The card, if one is given. */
+    Optional<Card> card() {
+        return Optional.ofNullable(cardFile).map(Card::read);
+    }
+
     /** The inputs with all changes. */
     Inputs inputs() {
-        Inputs inputs = InputSets.load(inputSet);
+        return inputs(card());
+    }
+
+    private Inputs inputs(Optional<Card> card) {
+        Inputs inputs =
+                inputSet == null
+                        ? card.map(Card::inputs).orElseGet(() -> InputSets.load("default"))
+                        : InputSets.load(inputSet);
         for (Map.Entry<String, String> entry :
                 assignments("--form-factors", formFactors).entrySet()) {
-            String transition = transition(entry.getKey());
-            FormFactorSet.load(transition, entry.getValue());
-            inputs = inputs.withFormFactors(transition, entry.getValue());
+            inputs =
+                    FormFactorSet.choose(
+                            inputs, Mode.transitionOf(entry.getKey()), entry.getValue());
         }
         for (Map.Entry<String, String> entry : assignments("--param", parameters).entrySet()) {
             NumberParser.Measured value = NumberParser.measured(entry.getValue(), entry.getKey());
@@ -90,55 +121,63 @@ final class PointOptions {
         return List.copyOf(assignments("--param", parameters).keySet());
     }
 
-    private static String transition(String modeOrTransition) {
-        for (Mode mode : Mode.values()) {
-            if (mode.label().equals(modeOrTransition)) {
-                return mode.transition();
-            }
-        }
-        return modeOrTransition;
-    }
-
     /**
      * A point.
      *
+     * @param inputs the input values
      * @param matching its Wilson coefficients: given ones are fixed, those of a model follow the inputs
      * @param notices what the user should be told
      */
-    record Point(Function<Inputs, WilsonCoefficients> matching, List<String> notices) {}
+    record Point(
+            Inputs inputs, Function<Inputs, WilsonCoefficients> matching, List<String> notices) {}
 
     /**
-     * The Wilson coefficients, in the convention of the inputs: those of the file, replaced by those of
-     * {@code --set}, plus those of the model. {@code --scale} is for given coefficients alone: a model
-     * is matched with the α of the inputs.
+     * The point: the card's, with what the options change. Coefficients of the file are replaced by given
+     * ones; those of the model add. {@code --scale} is for given coefficients alone: a model is matched
+     * with the α of the inputs.
      */
-    Point point(Inputs inputs) {
-        ModelOptions.Assignments given = model.assignments(assignments("--set", values));
-        WilsonCoefficients coefficients = coefficients(given.coefficients(), inputs);
-        return model.match(given.parameters(), inputs)
-                .map(
-                        matched ->
-                                new Point(
-                                        at ->
-                                                model.coefficients(given.parameters(), at)
-                                                        .plus(coefficients),
-                                        matched.notices()))
-                .orElseGet(() -> new Point(at -> coefficients, List.of()));
+    Point point() {
+        Optional<Card> card = card();
+        Inputs inputs = inputs(card);
+        Optional<Model> model = this.model.model().or(() -> card.flatMap(Card::model));
+        ModelOptions.Assignments set =
+                ModelOptions.assignments(model, assignments("--set", values));
+        Map<String, Complex> parameters = new LinkedHashMap<>();
+        Map<String, Complex> coefficients = new LinkedHashMap<>();
+        card.ifPresent(
+                c -> {
+                    PointSpecification of = c.point(union(set));
+                    parameters.putAll(of.parameters());
+                    coefficients.putAll(of.coefficients());
+                });
+        parameters.putAll(set.parameters());
+        coefficients.putAll(set.coefficients());
+        PointSpecification specification =
+                new PointSpecification(inputs, model, parameters, coefficients);
+        return new Point(
+                inputs,
+                specification.matching(fromFile(inputs), conversion(inputs)),
+                specification.notices().stream()
+                        .map(n -> card.map(c -> c.locatedNotice(n)).orElse(n))
+                        .toList());
     }
 
-    private WilsonCoefficients coefficients(Map<String, String> texts, Inputs inputs) {
-        WilsonCoefficients base =
-                Optional.ofNullable(wcxf)
-                        .map(file -> WcxfFile.read(file).coefficients(inputs))
-                        .orElse(WilsonCoefficients.none());
-        Map<String, Complex> given = new LinkedHashMap<>();
-        texts.forEach((name, value) -> given.put(name, NumberParser.complex(value, name)));
-        double factor =
-                scale == null
-                        ? 1
-                        : ElectromagneticCoupling.conversion(
-                                NumberParser.real(scale, "--scale"), inputs);
-        return CoefficientNames.set(base, given, inputs, factor);
+    private static Set<String> union(ModelOptions.Assignments set) {
+        Set<String> names = new HashSet<>(set.parameters().keySet());
+        names.addAll(set.coefficients().keySet());
+        return names;
+    }
+
+    private WilsonCoefficients fromFile(Inputs inputs) {
+        return Optional.ofNullable(wcxf)
+                .map(file -> WcxfFile.read(file).coefficients(inputs))
+                .orElse(WilsonCoefficients.none());
+    }
+
+    private double conversion(Inputs inputs) {
+        return scale == null
+                ? 1
+                : ElectromagneticCoupling.conversion(NumberParser.real(scale, "--scale"), inputs);
     }
 
     private static Map<String, String> assignments(String option, List<String> given) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kinvis.inference.card.Card;
+import org.kinvis.inference.card.NumberParser;
 import org.kinvis.physics.decay.QSquaredRange;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
@@ -46,8 +48,10 @@ final class PredictCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "OBSERVABLE",
-            arity = "1..*",
-            description = "Observables by name; `kinvis list observables` shows all.")
+            arity = "0..*",
+            description =
+                    "Observables by name; `kinvis list observables` shows all. Without any, those of the"
+                            + " card.")
     private List<String> observables = List.of();
 
     @Mixin private PointOptions pointOptions = new PointOptions();
@@ -80,8 +84,8 @@ final class PredictCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        Inputs inputs = pointOptions.inputs();
-        PointOptions.Point point = pointOptions.point(inputs);
+        PointOptions.Point point = pointOptions.point();
+        Inputs inputs = point.inputs();
         if (!output.quiet()) {
             point.notices().forEach(notice -> line.getErr().println("kinvis: note: " + notice));
         }
@@ -161,13 +165,24 @@ final class PredictCommand implements Callable<Integer> {
     private List<Predictor.Request> requests() {
         List<Range> ranges = ranges();
         List<Predictor.Request> requests = new ArrayList<>();
-        for (String name : observables) {
-            Observable observable = Catalogue.observable(name);
+        for (Observable observable : wanted()) {
             for (Range range : ranges) {
                 requests.add(new Predictor.Request(observable, range));
             }
         }
         return requests;
+    }
+
+    private List<Observable> wanted() {
+        List<Observable> wanted =
+                observables.isEmpty()
+                        ? pointOptions.card().map(Card::observables).orElse(List.of())
+                        : observables.stream().map(Catalogue::observable).toList();
+        if (wanted.isEmpty()) {
+            throw new InvalidInputException(
+                    "OBSERVABLE: at least one is needed; `kinvis list observables` shows all");
+        }
+        return wanted;
     }
 
     private List<Range> ranges() {

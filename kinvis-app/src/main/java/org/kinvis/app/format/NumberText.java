@@ -30,24 +30,34 @@ public final class NumberText {
 
     /** The fewest digits that mean this very number. */
     public static String shortest(double value) {
-        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
-        return value == 0 || isPlain(value) ? exact.toPlainString() : exact.toString();
+        return value == 0 || isPlain(value)
+                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                : Double.toString(value).replace("E", "e");
     }
 
     /** A value and its uncertainty, both to the uncertainty's two digits: {@code (4.39 ± 0.34)e-6}. */
     public static String withUncertainty(double value, double sigma) {
-        double largest = Math.max(Math.abs(value), sigma);
-        if (sigma == 0) {
+        return withUncertainty(value, sigma, sigma);
+    }
+
+    /** As {@link #withUncertainty(double, double)}; where the sides differ, {@code (1.31 +0.75 -0.66)e-3}. */
+    public static String withUncertainty(double value, double plus, double minus) {
+        double smaller = Math.min(plus, minus);
+        if (smaller == 0) {
             return rounded(value) + " ± 0";
         }
+        double largest = Math.max(Math.abs(value), Math.max(plus, minus));
         int power = isPlain(largest) ? 0 : exponent(largest);
         double scale = Math.pow(10, power);
-        int decimals = Math.max(0, 1 - exponent(sigma / scale));
-        String pattern = "%." + decimals + "f";
+        String pattern = "%." + Math.max(0, 1 - exponent(smaller / scale)) + "f";
         String both =
                 String.format(Locale.ROOT, pattern, value / scale)
-                        + " ± "
-                        + String.format(Locale.ROOT, pattern, sigma / scale);
+                        + (plus == minus
+                                ? " ± " + String.format(Locale.ROOT, pattern, plus / scale)
+                                : " +"
+                                        + String.format(Locale.ROOT, pattern, plus / scale)
+                                        + " -"
+                                        + String.format(Locale.ROOT, pattern, minus / scale));
         return power == 0 ? both : "(" + both + ")e" + power;
     }
 

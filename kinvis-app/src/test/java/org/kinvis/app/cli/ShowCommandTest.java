@@ -279,7 +279,7 @@ final class ShowCommandTest {
         "FLAG23, FLAG21",
         "f+(B->L), f+(B->K)",
         "fig1, fig2",
-        "Belle 2018, Belle 2017",
+        "Belle 2014, Belle 2017",
         "papr, paper"
     })
     void anUnknownNameIsAnsweredWithTheNearest(String name, String nearest) {

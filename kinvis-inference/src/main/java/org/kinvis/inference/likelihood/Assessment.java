@@ -16,16 +16,19 @@ import org.kinvis.physics.observable.Prediction;
 /**
  * Predictions of a point beside what is measured, and whether the point is excluded.
  *
- * <p>An observable of which there are limits alone excludes the point when a limit does, at its own
- * confidence level and with the theory uncertainty folded in. Where values are measured, all statements
- * about the observable are combined, correlated values jointly; they exclude the point when it lies
- * {@value #SIGNIFICANCE} standard deviations or more from what they prefer, and further away than the
- * Standard Model.
+ * <p>A limit excludes the point at its own confidence level, with the theory uncertainty folded in,
+ * unless values of the same observable show a signal: all statements about it combined prefer it to zero
+ * by {@value #SIGNAL} standard deviations. Where values are measured, the combination excludes the point
+ * when it lies {@value #SIGNIFICANCE} standard deviations or more from what it prefers, and further away
+ * than the Standard Model; correlated values are taken jointly.
  */
 public final class Assessment {
 
     /** How many standard deviations from measured values exclude a point. */
     public static final double SIGNIFICANCE = 3;
+
+    /** From how many standard deviations on zero counts as a signal, which limits then do not forbid. */
+    public static final double SIGNAL = 2;
 
     private final List<Comparison> comparisons;
     private final List<String> reasons;
@@ -71,14 +74,29 @@ public final class Assessment {
                                 prediction, Optional.empty(), OptionalDouble.empty(), false));
             } else if (about.stream().anyMatch(joint::containsKey)) {
                 about.forEach(m -> comparisons.add(alone(prediction, m, excluded(joint, m))));
-            } else if (about.stream().allMatch(m -> m.statement() instanceof Statement.Limit)) {
-                about.forEach(m -> comparisons.add(limit(prediction, m, reasons)));
             } else {
-                boolean excludes = combined(prediction, about, reasons);
-                about.forEach(m -> comparisons.add(alone(prediction, m, excludes)));
+                compare(prediction, about, reasons, comparisons);
             }
         }
         return new Assessment(comparisons, reasons);
+    }
+
+    /** What is said about one observable without correlations to others. */
+    private static void compare(
+            Prediction prediction,
+            List<Measurement> about,
+            List<String> reasons,
+            List<Comparison> comparisons) {
+        LikelihoodTerm all = new CombinedTerm(about.stream().map(LikelihoodTerm::of).toList());
+        boolean values = about.stream().anyMatch(m -> m.statement() instanceof Statement.Value);
+        boolean signal = values && all.best() > 0 && all.chiSquared(0) >= SIGNAL * SIGNAL;
+        boolean excludes = values && isFarFrom(prediction, all, ids(about), reasons);
+        for (Measurement m : about) {
+            comparisons.add(
+                    m.statement() instanceof Statement.Limit && !signal
+                            ? limit(prediction, m, reasons)
+                            : alone(prediction, m, excludes));
+        }
     }
 
     private static boolean excluded(
@@ -116,10 +134,9 @@ public final class Assessment {
         return alone(prediction, measurement, excludes);
     }
 
-    /** Whether all that is said about an observable together excludes the point. */
-    private static boolean combined(
-            Prediction prediction, List<Measurement> about, List<String> reasons) {
-        LikelihoodTerm term = new CombinedTerm(about.stream().map(LikelihoodTerm::of).toList());
+    /** Whether the point lies too far from what a combination prefers, and the Standard Model does not. */
+    private static boolean isFarFrom(
+            Prediction prediction, LikelihoodTerm term, String who, List<String> reasons) {
         double sigma = sigma(prediction);
         double chiSquared = term.chiSquared(prediction.value(), sigma);
         boolean excludes =
@@ -134,7 +151,7 @@ public final class Assessment {
                             prediction.value(),
                             Math.sqrt(chiSquared),
                             term.best(),
-                            ids(about)));
+                            who));
         }
         return excludes;
     }

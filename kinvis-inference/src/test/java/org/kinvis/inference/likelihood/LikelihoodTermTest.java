@@ -155,7 +155,7 @@ final class LikelihoodTermTest {
                                 MeasurementLibrary.load()
                                         .get("BR(Bs->tautau)", "LHCb 2017")
                                         .limit());
-        assertThat(term.exclusion(5.2e-3)).isCloseTo(0.9, within(0.005));
+        assertThat(term.exclusion(5.2e-3)).isCloseTo(0.9, within(0.01));
         assertThat(term.stretch()).isBetween(0.8, 1.0);
         assertThat(term.best()).isZero();
     }

@@ -58,6 +58,15 @@ public enum Mode {
         return tex;
     }
 
+    /** The transition of a mode's label; any other name as it is. */
+    public static String transitionOf(String name) {
+        return Arrays.stream(values())
+                .filter(mode -> mode.label.equals(name))
+                .map(Mode::transition)
+                .findFirst()
+                .orElse(name);
+    }
+
     /** The transition whose form factors it needs, such as {@code B->K*}. */
     public String transition() {
         return transition;

@@ -49,6 +49,12 @@ public final class FormFactorSet {
     /** Which set: a transition such as {@code B->K} and a name such as {@code HPQCD22}. */
     public record Key(String transition, String name) {}
 
+    /** The inputs with another set of form factors for a transition, which must exist. */
+    public static Inputs choose(Inputs inputs, String transition, String name) {
+        load(transition, name);
+        return inputs.withFormFactors(transition, name);
+    }
+
     /** The set of that name for a transition. */
     public static FormFactorSet load(String transition, String name) {
         List<String> names = new ArrayList<>();

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.kinvis.physics.eft.Coefficient;
+import org.kinvis.physics.eft.MixingOperators;
 import org.kinvis.physics.eft.WilsonCoefficients;
+import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
+import org.kinvis.physics.mixing.MixingRunning;
 
 /**
  * What a model leaves below its scale.
@@ -44,6 +47,30 @@ public record MatchedPoint(
                 Math.min(scale, other.scale),
                 joined(mixing, other.mixing),
                 joined(notices, other.notices).stream().distinct().toList());
+    }
+
+    /**
+     * All coefficients of the effective theory at m_b, those of B_s mixing with them: L = −C O at the
+     * scale of its mass comes down as flavio's L = +C O.
+     *
+     * @param inputs whose α_s and masses make the running
+     */
+    public WilsonCoefficients coefficientsAtBottom(Inputs inputs) {
+        WilsonCoefficients all = coefficients;
+        for (MixingOperator operator : mixing) {
+            MixingOperators target =
+                    operator.chirality() == Chirality.LEFT
+                            ? MixingOperators.LEFT
+                            : MixingOperators.RIGHT;
+            double running = MixingRunning.of(inputs).downFrom(operator.scale());
+            all =
+                    all.plus(
+                            WilsonCoefficients.none()
+                                    .with(
+                                            target.coefficient(),
+                                            operator.coefficient().multiply(-running)));
+        }
+        return all;
     }
 
     /** The value of a coefficient. */

@@ -104,8 +104,12 @@ public record ModelParameter(
         return new Complex(index);
     }
 
-    /** The value, if it lies in the domain. */
-    Complex checked(Complex value) {
+    /**
+     * The value, if it lies in the domain.
+     *
+     * @throws InvalidInputException if it does not
+     */
+    public Complex checked(Complex value) {
         double re = value.getRealPart();
         if (!value.isFinite()) {
             throw refused(value, "a finite number is needed");

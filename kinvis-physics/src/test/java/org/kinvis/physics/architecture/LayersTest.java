@@ -67,7 +67,7 @@ class LayersTest {
                 .whereLayer("decay")
                 .mayOnlyBeAccessedByLayers("observable")
                 .whereLayer("mixing")
-                .mayOnlyBeAccessedByLayers("observable")
+                .mayOnlyBeAccessedByLayers("model", "observable")
                 .whereLayer("eft")
                 .mayOnlyBeAccessedByLayers("decay", "mixing", "model", "observable")
                 .whereLayer("formfactor")

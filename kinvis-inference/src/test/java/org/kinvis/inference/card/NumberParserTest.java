@@ -1,4 +1,4 @@
-package org.kinvis.app.cli;
+package org.kinvis.inference.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

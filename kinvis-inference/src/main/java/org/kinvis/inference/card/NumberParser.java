@@ -1,4 +1,4 @@
-package org.kinvis.app.cli;
+package org.kinvis.inference.card;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import org.kinvis.physics.inputs.InvalidInputException;
 import org.kinvis.physics.inputs.Uncertainty;
 
 /** Numbers as users write them: real, complex ({@code 1.5-2i}), with an uncertainty. */
-final class NumberParser {
+public final class NumberParser {
 
     private static final String REAL =
             "[0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+\\.(?:[eE][+-]?[0-9]+)?";
@@ -32,10 +32,10 @@ final class NumberParser {
     private NumberParser() {}
 
     /** A value and its uncertainty. */
-    record Measured(double value, Uncertainty uncertainty) {}
+    public record Measured(double value, Uncertainty uncertainty) {}
 
     /** A finite real number. */
-    static double real(String text, String what) {
+    public static double real(String text, String what) {
         if (!SIGNED.matcher(text).matches()) {
             throw new InvalidInputException(
                     what
@@ -47,7 +47,7 @@ final class NumberParser {
     }
 
     /** A finite complex number such as {@code -10}, {@code 1.5-2i}, {@code 3i}. */
-    static Complex complex(String text, String what) {
+    public static Complex complex(String text, String what) {
         String compact = text.replace(" ", "");
         Matcher matcher = COMPLEX.matcher(compact);
         if (compact.isEmpty() || !matcher.matches()) {
@@ -73,7 +73,7 @@ final class NumberParser {
     }
 
     /** A real number with or without an uncertainty: {@code 0.041}, {@code 0.0411(5)}, {@code 4+-0.1}. */
-    static Measured measured(String text, String what) {
+    public static Measured measured(String text, String what) {
         Matcher brackets = DIGITS_IN_BRACKETS.matcher(text);
         if (brackets.matches()) {
             String exponent = brackets.group("exponent") == null ? "" : brackets.group("exponent");

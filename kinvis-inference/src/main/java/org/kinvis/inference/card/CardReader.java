@@ -1,0 +1,262 @@
+package org.kinvis.inference.card;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hipparchus.complex.Complex;
+import org.jspecify.annotations.Nullable;
+import org.kinvis.physics.decay.Mode;
+import org.kinvis.physics.eft.CoefficientNames;
+import org.kinvis.physics.formfactor.FormFactorSet;
+import org.kinvis.physics.inputs.InputSets;
+import org.kinvis.physics.inputs.Inputs;
+import org.kinvis.physics.model.Model;
+import org.kinvis.physics.model.ModelParameter;
+import org.kinvis.physics.model.Models;
+import org.kinvis.physics.observable.Catalogue;
+import org.kinvis.physics.observable.Observable;
+
+/** Reads a card, key by key. */
+final class CardReader {
+
+    private static final String VERSION = "1";
+    private static final List<String> KEYS =
+            List.of(
+                    "kinvis",
+                    "inputs",
+                    "form-factors",
+                    "model",
+                    Card.PARAMETERS,
+                    Card.COEFFICIENTS,
+                    "observables",
+                    "keep",
+                    "measurements",
+                    "scan",
+                    "fit");
+
+    private final CardNode root;
+    private final Map<String, CardNode> keys;
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+    private CardReader(CardNode root) {
+        this.root = root;
+        this.keys = root.entries("key of a card", KEYS);
+    }
+
+    static Card read(CardNode root) {
+        return new CardReader(root).card();
+    }
+
+    private Card card() {
+        key("kinvis").ifPresent(node -> node.word("version of cards", Set.of(VERSION)));
+        Inputs inputs = inputs();
+        Optional<Model> model =
+                key("model").map(node -> node.value(() -> Models.named(node.text())));
+        return new Card(
+                root.file(),
+                inputs,
+                model,
+                parameters(model),
+                coefficients(),
+                observables(),
+                keep(),
+                key("measurements").map(MeasurementReader::read),
+                key("scan").map(CardReader::scan).orElse(ScanSettings.DEFAULT),
+                key("fit").map(CardReader::fit).orElse(FitSettings.DEFAULT),
+                lines);
+    }
+
+    /** A key of the card; one without a value counts as absent. */
+    private Optional<CardNode> key(String name) {
+        return Optional.ofNullable(keys.get(name)).filter(node -> !node.isNull());
+    }
+
+    private Inputs inputs() {
+        Inputs inputs =
+                key("inputs").map(CardReader::inputs).orElseGet(() -> InputSets.load("default"));
+        for (Map.Entry<String, CardNode> entry :
+                key("form-factors").map(CardNode::entries).orElse(Map.of()).entrySet()) {
+            CardNode node = entry.getValue();
+            Inputs before = inputs;
+            inputs =
+                    node.value(
+                            () ->
+                                    FormFactorSet.choose(
+                                            before,
+                                            Mode.transitionOf(entry.getKey()),
+                                            node.text()));
+        }
+        return inputs;
+    }
+
+    private static Inputs inputs(CardNode node) {
+        if (node.isText()) {
+            return node.value(() -> InputSets.load(node.text()));
+        }
+        Map<String, CardNode> parts = node.entries("key of inputs", List.of("base", "set"));
+        CardNode base = parts.get("base");
+        Inputs inputs =
+                base == null
+                        ? InputSets.load("default")
+                        : base.value(() -> InputSets.load(base.text()));
+        CardNode set = parts.get("set");
+        for (Map.Entry<String, CardNode> entry :
+                set == null ? Set.<Map.Entry<String, CardNode>>of() : set.entries().entrySet()) {
+            Inputs before = inputs;
+            CardNode value = entry.getValue();
+            inputs =
+                    value.located(
+                            () -> {
+                                NumberParser.Measured number =
+                                        NumberParser.measured(value.text(), entry.getKey());
+                                return before.with(
+                                        entry.getKey(), number.value(), number.uncertainty());
+                            });
+        }
+        return inputs;
+    }
+
+    private Map<String, CardValue> parameters(Optional<Model> named) {
+        Optional<CardNode> node = key(Card.PARAMETERS);
+        if (named.isEmpty()) {
+            node.ifPresent(
+                    n -> {
+                        throw n.invalid(
+                                "no model is named; model: "
+                                        + String.join(", ", Models.names())
+                                        + " are allowed");
+                    });
+            return Map.of();
+        }
+        Model model = named.get();
+        Map<String, CardValue> values = new LinkedHashMap<>();
+        for (Map.Entry<String, CardNode> entry :
+                node.map(n -> n.entries("parameter of " + model.name(), model.parameterNames()))
+                        .orElse(Map.of())
+                        .entrySet()) {
+            ModelParameter parameter = parameter(model, entry.getKey());
+            values.put(entry.getKey(), value(entry.getValue(), text -> number(parameter, text)));
+        }
+        for (ModelParameter parameter : model.parameters()) {
+            if (parameter.isRequired() && !values.containsKey(parameter.name())) {
+                throw missing(node.orElse(keys.get("model")), parameter, model);
+            }
+        }
+        return values;
+    }
+
+    private static RuntimeException missing(
+            @Nullable CardNode node, ModelParameter parameter, Model model) {
+        String unit = parameter.unit().equals("1") ? "" : " in " + parameter.unit();
+        CardNode place = java.util.Objects.requireNonNull(node);
+        return new CardNode(place.file(), Card.PARAMETERS + "." + parameter.name(), place.node())
+                .invalid(
+                        "missing; %s needs its %s%s"
+                                .formatted(model.name(), parameter.description(), unit));
+    }
+
+    private static ModelParameter parameter(Model model, String name) {
+        return model.parameters().stream()
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Complex number(ModelParameter parameter, String text) {
+        return !parameter.choices().isEmpty()
+                ? parameter.choice(text)
+                : parameter.checked(NumberParser.complex(text, parameter.name()));
+    }
+
+    private Map<String, CardValue> coefficients() {
+        Map<String, CardValue> values = new LinkedHashMap<>();
+        for (Map.Entry<String, CardNode> entry :
+                key(Card.COEFFICIENTS)
+                        .map(n -> n.entries("coefficient", CoefficientNames.all()))
+                        .orElse(Map.of())
+                        .entrySet()) {
+            values.put(
+                    entry.getKey(),
+                    value(entry.getValue(), text -> NumberParser.complex(text, entry.getKey())));
+        }
+        return values;
+    }
+
+    private CardValue value(CardNode node, java.util.function.Function<String, Complex> number) {
+        lines.put(node.field(), node.line());
+        return CardValueReader.read(node, number);
+    }
+
+    private List<Observable> observables() {
+        List<Observable> observables = new ArrayList<>();
+        for (CardNode node : key("observables").map(CardNode::items).orElse(List.of())) {
+            observables.add(observable(node, node.text()));
+        }
+        return observables;
+    }
+
+    private static Observable observable(CardNode node, String name) {
+        return node.value(() -> Catalogue.observable(name));
+    }
+
+    private Map<String, Bounds> keep() {
+        Map<String, Bounds> keep = new LinkedHashMap<>();
+        key("keep")
+                .map(CardNode::entries)
+                .orElse(Map.of())
+                .forEach(
+                        (name, node) ->
+                                keep.put(
+                                        node.located(() -> Catalogue.observable(name)).name(),
+                                        bounds(node)));
+        return keep;
+    }
+
+    private static Bounds bounds(CardNode node) {
+        List<CardNode> ends = node.items();
+        if (ends.size() != 2) {
+            throw node.invalid("two numbers [low, high] are needed; ~ is an open end");
+        }
+        CardNode low = ends.getFirst();
+        CardNode high = ends.getLast();
+        Bounds bounds =
+                new Bounds(
+                        low.isNull() ? Double.NEGATIVE_INFINITY : low.number(),
+                        high.isNull() ? Double.POSITIVE_INFINITY : high.number());
+        if (!(bounds.low() < bounds.high())) {
+            throw node.invalid("the first number is the smaller one");
+        }
+        return bounds;
+    }
+
+    private static ScanSettings scan(CardNode node) {
+        Map<String, CardNode> parts =
+                node.entries("key of scan", List.of("points", "seed", "sampler"));
+        CardNode points = parts.get("points");
+        CardNode seed = parts.get("seed");
+        CardNode sampler = parts.get("sampler");
+        ScanSettings usual = ScanSettings.DEFAULT;
+        if (points != null && points.wholeNumber() == 0) {
+            throw points.invalid("0; at least one point is needed");
+        }
+        return new ScanSettings(
+                points == null ? usual.points() : points.wholeNumber(),
+                seed == null ? usual.seed() : seed.wholeNumber(),
+                sampler == null ? usual.sampler() : sampler.word("sampler", ScanSettings.SAMPLERS));
+    }
+
+    private static FitSettings fit(CardNode node) {
+        Map<String, CardNode> parts = node.entries("key of fit", List.of("nuisances", "seed"));
+        CardNode nuisances = parts.get("nuisances");
+        CardNode seed = parts.get("seed");
+        FitSettings usual = FitSettings.DEFAULT;
+        return new FitSettings(
+                nuisances == null
+                        ? usual.nuisances()
+                        : nuisances.word("treatment of nuisances", FitSettings.NUISANCES),
+                seed == null ? usual.seed() : seed.wholeNumber());
+    }
+}

@@ -1,0 +1,62 @@
+package org.kinvis.inference.card;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hipparchus.complex.Complex;
+import org.kinvis.physics.eft.CoefficientNames;
+import org.kinvis.physics.eft.WilsonCoefficients;
+import org.kinvis.physics.inputs.Inputs;
+import org.kinvis.physics.model.MatchedPoint;
+import org.kinvis.physics.model.Model;
+
+/**
+ * A point as the user gives it: input values, a model with its parameters, and coefficients that add to
+ * those of the model.
+ *
+ * @param inputs the input set with all changes
+ * @param model the model, if there is one
+ * @param parameters its parameters by name
+ * @param coefficients Wilson coefficients by name, EOS's names included
+ */
+public record PointSpecification(
+        Inputs inputs,
+        Optional<Model> model,
+        Map<String, Complex> parameters,
+        Map<String, Complex> coefficients) {
+
+    public PointSpecification {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        coefficients = Collections.unmodifiableMap(new LinkedHashMap<>(coefficients));
+    }
+
+    /**
+     * The Wilson coefficients as a function of the inputs: given ones are fixed, those of a model follow
+     * α and the CKM matrix.
+     *
+     * @param base coefficients from elsewhere, which given ones replace
+     * @param conversion what given ones are multiplied with to come to the α of the inputs
+     */
+    public Function<Inputs, WilsonCoefficients> matching(
+            WilsonCoefficients base, double conversion) {
+        WilsonCoefficients given = CoefficientNames.set(base, coefficients, inputs, conversion);
+        return model.<Function<Inputs, WilsonCoefficients>>map(
+                        m -> at -> m.match(parameters, at).coefficientsAtBottom(at).plus(given))
+                .orElse(at -> given);
+    }
+
+    /** As {@link #matching(WilsonCoefficients, double)}, with nothing else and no conversion. */
+    public Function<Inputs, WilsonCoefficients> matching() {
+        return matching(WilsonCoefficients.none(), 1);
+    }
+
+    /** What the user should be told, a line each. */
+    public List<String> notices() {
+        return model.map(m -> m.match(parameters, inputs))
+                .map(MatchedPoint::notices)
+                .orElse(List.of());
+    }
+}
