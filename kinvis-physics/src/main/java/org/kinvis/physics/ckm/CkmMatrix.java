@@ -13,13 +13,14 @@ import org.kinvis.physics.inputs.InvalidInputException;
  *
  * <p>With s_ij, c_ij the sines and cosines of the three angles and δ the phase (PDG:2024, Eq. 12.3),
  * V_us = s₁₂c₁₃, V_ub = s₁₃e^{−iδ}, V_cb = s₂₃c₁₃, V_tb = c₂₃c₁₃, V_ts = −c₁₂s₂₃ −
- * s₁₂c₂₃s₁₃e^{iδ}.
+ * s₁₂c₂₃s₁₃e^{iδ}, V_td = s₁₂s₂₃ − c₁₂c₂₃s₁₃e^{iδ}.
  *
  * <p>An input set has one parametrisation. Where the user adds parameters of the other one, such as
  * {@code Vcb} on top of Wolfenstein parameters, they replace the corresponding coordinates and the
  * rest of that parametrisation keeps its value: V_cb changes at fixed |V_us|, |V_ub| and γ. Where a
  * set gives {@code lambda_t}, the modulus of V_tb V_ts* is that number and the matrix gives its phase
- * alone.
+ * alone. Such a number is a choice of |V_cb|: the products of s → d are then those of the unitary matrix
+ * with this |V_tb V_ts*| and the set's |V_us|, |V_ub| and γ, whatever its {@code Vcb}.
  */
 public final class CkmMatrix {
 
@@ -27,6 +28,11 @@ public final class CkmMatrix {
 
     /** Each gains three digits of δ. */
     private static final int ITERATIONS = 8;
+
+    /** Each gains two digits of V_cb where V_tb V_ts* has the size it has. */
+    private static final int ITERATIONS_OF_VCB = 60;
+
+    private static final double ROUNDING = 1e-14;
 
     private final Angles angles;
     private final double lambdaTModulus;
@@ -176,6 +182,10 @@ public final class CkmMatrix {
 
     /** V_cs = c₁₂c₂₃ − s₁₂s₂₃s₁₃e^{iδ}, complex: its phase is 3e-5. */
     public Complex vcs() {
+        return vcs(angles);
+    }
+
+    private static Complex vcs(Angles angles) {
         double c12 = sqrt(1 - angles.s12 * angles.s12);
         double c23 = sqrt(1 - angles.s23 * angles.s23);
         return polar(-angles.s12 * angles.s23 * angles.s13, angles.delta).add(c12 * c23);
@@ -183,14 +193,63 @@ public final class CkmMatrix {
 
     /** λ_t = V_tb V_ts*, complex. */
     public Complex lambdaT() {
-        double c12 = sqrt(1 - angles.s12 * angles.s12);
-        double c13 = sqrt(1 - angles.s13 * angles.s13);
-        double c23 = sqrt(1 - angles.s23 * angles.s23);
-        Complex vtsConjugate =
-                polar(-angles.s12 * c23 * angles.s13, -angles.delta).subtract(c12 * angles.s23);
-        Complex product = vtsConjugate.multiply(c23 * c13);
+        Complex product = topProduct(angles);
         return Double.isNaN(lambdaTModulus)
                 ? product
                 : product.multiply(lambdaTModulus / product.norm());
+    }
+
+    private static Complex topProduct(Angles angles) {
+        double c13 = sqrt(1 - angles.s13 * angles.s13);
+        double c23 = sqrt(1 - angles.s23 * angles.s23);
+        return vts(angles).conjugate().multiply(c23 * c13);
+    }
+
+    private static Complex vts(Angles angles) {
+        double c12 = sqrt(1 - angles.s12 * angles.s12);
+        double c23 = sqrt(1 - angles.s23 * angles.s23);
+        return polar(-angles.s12 * c23 * angles.s13, angles.delta).subtract(c12 * angles.s23);
+    }
+
+    /** λ_t of K → π, V_td V_ts*, complex. */
+    public Complex lambdaTOfKaons() {
+        Angles unitary = unitary();
+        double c12 = sqrt(1 - unitary.s12 * unitary.s12);
+        double c23 = sqrt(1 - unitary.s23 * unitary.s23);
+        Complex vtd = polar(-c12 * c23 * unitary.s13, unitary.delta).add(unitary.s12 * unitary.s23);
+        return vtd.multiply(vts(unitary).conjugate());
+    }
+
+    /** λ_c of K → π, V_cd V_cs*, complex. */
+    public Complex lambdaCOfKaons() {
+        Angles unitary = unitary();
+        double c12 = sqrt(1 - unitary.s12 * unitary.s12);
+        double c23 = sqrt(1 - unitary.s23 * unitary.s23);
+        Complex vcd =
+                polar(-c12 * unitary.s23 * unitary.s13, unitary.delta).subtract(unitary.s12 * c23);
+        return vcd.multiply(vcs(unitary).conjugate());
+    }
+
+    /**
+     * The angles of the matrix whose |V_tb V_ts*| is the given one, where one is given: V_cb is solved by
+     * iteration.
+     */
+    private Angles unitary() {
+        if (Double.isNaN(lambdaTModulus)) {
+            return angles;
+        }
+        double[] tree = tree(angles);
+        tree[2] = lambdaTModulus;
+        for (int i = 0; i < ITERATIONS_OF_VCB; i++) {
+            Angles tried = fromTree(tree);
+            double ratio = lambdaTModulus / topProduct(tried).norm();
+            if (Math.abs(ratio - 1) < ROUNDING) {
+                return tried;
+            }
+            tree[2] *= ratio;
+        }
+        throw new InvalidInputException(
+                "lambda_t: %.4g; V_tb V_ts* of a unitary matrix is needed, well below 0.5"
+                        .formatted(lambdaTModulus));
     }
 }

@@ -141,6 +141,59 @@ class CkmMatrixTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"default", "flavio-2.7"})
+    void productsOfKaonsAreThoseOfTheMatrix(String set) {
+        CkmMatrix ckm = CkmMatrix.of(InputSets.load(set));
+        Complex[][] v = elements(ckm);
+        Complex up = v[0][0].multiply(v[0][1].conjugate());
+        Complex charm = v[1][0].multiply(v[1][1].conjugate());
+        Complex top = v[2][0].multiply(v[2][1].conjugate());
+        assertThat(up.add(charm).add(top).norm()).isLessThan(1e-16);
+        assertThat(ckm.lambdaTOfKaons().subtract(top).norm()).isLessThan(1e-18);
+        assertThat(ckm.lambdaCOfKaons().subtract(charm).norm()).isLessThan(1e-16);
+    }
+
+    /** The set's note: |V_tb V_ts*| = 39.3e-3 is V_cb = 40.0e-3 times 0.9825. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.0393, 0.03, 0.06, 0.3})
+    void aGivenProductIsAChoiceOfVcbForKaons(double modulus) {
+        Inputs paper = InputSets.load("paper").with("lambda_t", modulus);
+        CkmMatrix ckm = CkmMatrix.of(paper);
+        Inputs tree = TREE.with("Vcb", vcb(modulus));
+        CkmMatrix solved = CkmMatrix.of(tree);
+        assertThat(solved.lambdaT().norm()).isCloseTo(modulus, ROUNDING);
+        assertThat(ckm.lambdaTOfKaons().subtract(solved.lambdaTOfKaons()).norm()).isLessThan(1e-15);
+        assertThat(ckm.lambdaCOfKaons().subtract(solved.lambdaCOfKaons()).norm()).isLessThan(1e-15);
+        assertThat(CkmMatrix.of(paper.with("Vcb", 0.05)).lambdaTOfKaons())
+                .isEqualTo(ckm.lambdaTOfKaons());
+        if (modulus == 0.0393) {
+            assertThat(vcb(modulus)).isCloseTo(40.0e-3, Offset.offset(2e-5));
+        }
+    }
+
+    /** The V_cb of the tree-level set with this |V_tb V_ts*|, by bisection. */
+    private static double vcb(double modulus) {
+        double low = 0;
+        double high = 0.6;
+        for (int i = 0; i < 60; i++) {
+            double middle = (low + high) / 2;
+            if (CkmMatrix.of(TREE.with("Vcb", middle)).lambdaT().norm() < modulus) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.6, 0.9, 2})
+    void aProductThatNoUnitaryMatrixHasIsRefusedForKaons(double modulus) {
+        CkmMatrix ckm = CkmMatrix.of(TREE.with("lambda_t", modulus));
+        assertThatThrownBy(ckm::lambdaTOfKaons).isInstanceOf(InvalidInputException.class);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Vcb, 1.2", "Vus, 1", "Vub, 3"})
     void anglesThatCannotBeAreRefused(String parameter, double value) {
         assertThatThrownBy(() -> CkmMatrix.of(TREE.with(parameter, value)))
