@@ -9,7 +9,7 @@ import org.kinvis.physics.inputs.UnknownNameException;
 
 /**
  * The names a user may give to Wilson coefficients: WCxf's flavio basis for b → sνν̄ with its primed
- * extension, for b → sℓℓ' and for C_VL of b → cτν; EOS's flavour-universal names of the vector, scalar
+ * extension, for s → dνν̄, for b → sℓℓ' and for C_VL of b → cτν; EOS's flavour-universal names of the vector, scalar
  * and tensor operators.
  *
  * <p>EOS: H = +(4G_F/√2)(α/2π) V_tb V_ts* Σ C O with O_VL = (s̄γ^μP_L b)(ν̄γ_μP_L ν), the Standard Model
@@ -31,6 +31,7 @@ public final class CoefficientNames {
     public static List<String> all() {
         List<String> names =
                 new ArrayList<>(NeutrinoOperators.all().stream().map(Coefficient::name).toList());
+        KaonNeutrinoOperators.all().forEach(c -> names.add(c.name()));
         names.add(EOS_VECTOR_LEFT);
         names.add(EOS_VECTOR_RIGHT);
         LeptonNumberViolatingOperators.all().forEach(c -> names.add(c.name()));

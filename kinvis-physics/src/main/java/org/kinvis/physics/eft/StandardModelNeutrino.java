@@ -15,7 +15,12 @@ public final class StandardModelNeutrino {
 
     /** C_SM in the convention of the inputs: negative, the same for the three flavours. */
     public static double coefficient(Inputs inputs) {
+        return ofLoop(inputs.get("X_t"), inputs);
+    }
+
+    /** −X / s_W² · α(m_Z) / α: the coefficient that belongs to a loop function X. */
+    public static double ofLoop(double loop, Inputs inputs) {
         double ratio = inputs.get("alpha_e") / inputs.alpha();
-        return -inputs.get("X_t") / inputs.get("s2w") * ratio;
+        return -loop / inputs.get("s2w") * ratio;
     }
 }

@@ -4,13 +4,24 @@ import java.util.Set;
 
 /**
  * What values a parameter may take: masses, lifetimes, couplings and decay constants are positive,
- * CKM elements not negative; ρ̄, η̄, γ and Wilson coefficients are free.
+ * CKM elements, the charm loop of K → πνν̄ and |ε_K| not negative; ρ̄, η̄, phases, Wilson coefficients
+ * and corrections are free, a relative correction above −1.
  */
 final class ParameterDomain {
 
     private static final Set<String> FREE =
-            Set.of("rhobar", "etabar", "gamma", "C9_SM", "C10_SM", "C7eff_SM");
-    private static final Set<String> MAY_VANISH = Set.of("Vus", "Vub", "Vcb", "A");
+            Set.of(
+                    "rhobar",
+                    "etabar",
+                    "gamma",
+                    "C9_SM",
+                    "C10_SM",
+                    "C7eff_SM",
+                    "deltaPcu",
+                    "phi_epsilon");
+    private static final Set<String> MAY_VANISH =
+            Set.of("Vus", "Vub", "Vcb", "A", "P_c", "P_c(tau)/P_c(e)", "epsilon_K");
+    private static final String CORRECTION = "Delta_EM";
     private static final String WEAK_MIXING = "s2w";
 
     private ParameterDomain() {}
@@ -23,7 +34,11 @@ final class ParameterDomain {
         if (FREE.contains(name)) {
             return;
         }
-        if (MAY_VANISH.contains(name)) {
+        if (name.equals(CORRECTION)) {
+            if (value <= -1) {
+                throw refused(parameter, value, "a number above -1 is needed");
+            }
+        } else if (MAY_VANISH.contains(name)) {
             if (value < 0) {
                 throw refused(parameter, value, "a number that is not negative is needed");
             }
