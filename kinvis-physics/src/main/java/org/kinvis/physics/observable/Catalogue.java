@@ -33,6 +33,7 @@ public final class Catalogue {
         all.addAll(ChargedLeptonEntries.all());
         all.addAll(ChargedCurrentEntries.all());
         all.addAll(MixingEntries.all());
+        all.addAll(KaonEntries.all());
         Map<String, Observable> byName = new LinkedHashMap<>();
         for (Observable observable : all) {
             byName.put(observable.name(), observable);
