@@ -5,13 +5,14 @@ import org.hipparchus.complex.Complex;
 import org.kinvis.physics.eft.Flavour;
 
 /**
- * The leptoquarks with standard-model couplings to left-handed lepton doublets that give b → sνν̄ at
- * tree level: one table of what differs between them.
+ * The leptoquarks with standard-model couplings to left-handed lepton doublets that give b → sνν̄ and s
+ * → dνν̄ at tree level: one table of what differs between them.
  *
  * <p>C_X^ij = f K Λ^ij / m² for the neutrinos, with K of {@code SemileptonicMatching}, X = L or R the
  * chirality of the quarks, f the factor of the table and Λ^ij = λ^bj λ^si* for fermion number 2, λ^sj
  * λ^bi* for fermion number 0: i is the created lepton, j the annihilated one. C_9 = −C_10 (primed for
- * right-handed quarks) is r C_X^ij with the ratio r of the table.
+ * right-handed quarks) is r C_X^ij with the ratio r of the table. For s → dνν̄, whose operators are (s̄ d), λ^d
+ * takes the place of λ^b and V_td V_ts* that of V_tb V_ts*.
  *
  * <p>Source: Valencia:2025corfu, Eqs. (9)–(11), corrected: V_tb V_ts* stands in K, and for the doublets r
  * = 1, not the 2 of Eq. (10), because an SU(2) doublet couples alike to neutrinos and charged leptons.
@@ -132,20 +133,21 @@ public enum Leptoquark {
     }
 
     /**
-     * Λ^ij from the couplings of the two quarks to the lepton flavours.
+     * Λ^ij of an operator (s̄ q)(ν̄_i ν_j), q = b or d, from the couplings of the two quarks to the lepton
+     * flavours.
      *
-     * @param b λ^b
+     * @param q λ^q of the quark that the operator annihilates
      * @param s λ^s
      * @param created i
      * @param annihilated j
      */
     Complex product(
-            Function<Flavour, Complex> b,
+            Function<Flavour, Complex> q,
             Function<Flavour, Complex> s,
             Flavour created,
             Flavour annihilated) {
         return fermionNumber == 2
-                ? b.apply(annihilated).multiply(s.apply(created).conjugate())
-                : s.apply(annihilated).multiply(b.apply(created).conjugate());
+                ? q.apply(annihilated).multiply(s.apply(created).conjugate())
+                : s.apply(annihilated).multiply(q.apply(created).conjugate());
     }
 }

@@ -9,6 +9,7 @@ import org.hipparchus.complex.Complex;
 import org.kinvis.physics.eft.ChargedCurrentOperators;
 import org.kinvis.physics.eft.ChargedLeptonOperators;
 import org.kinvis.physics.eft.Flavour;
+import org.kinvis.physics.eft.KaonNeutrinoOperators;
 import org.kinvis.physics.eft.NeutrinoOperators;
 import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.Citation;
@@ -23,6 +24,9 @@ import org.kinvis.physics.inputs.Inputs;
  * difference of the charged-lepton and the neutrino operator: C_VL^τj = k (α/2π)(C_L^τj − C_9^τj), k =
  * V_cs V_tb V_ts* / V_cb. That is k (α/2π) C_L^τj for S_0 (the paper's Eq. (12), where k = −1), its
  * negative for S_1 and half of it for V_1.
+ *
+ * <p>λ^s with λ^b gives b → s, λ^s with λ^d gives s → dνν̄ in the same way (arXiv:1712.01295). The
+ * charged-lepton operators of s → d (K_L → μe, K → πℓℓ') and all of b → d are not matched.
  *
  * @param leptoquark which one
  */
@@ -75,7 +79,8 @@ public record LeptoquarkModel(Leptoquark leptoquark) implements Model {
     public List<Citation> references() {
         return List.of(
                 Citation.of("Valencia:2025corfu", "Eqs. (9)-(12), corrected"),
-                Citation.of("Dorsner:2016wpm", "Lagrangians of the scalar and vector leptoquarks"));
+                Citation.of("Dorsner:2016wpm", "Lagrangians of the scalar and vector leptoquarks"),
+                Citation.of("Bobeth:2017ecx", "rare kaon decays"));
     }
 
     @Override
@@ -83,10 +88,26 @@ public record LeptoquarkModel(Leptoquark leptoquark) implements Model {
         ParameterValues values = ParameterValues.of(this, parameters);
         Function<Flavour, Complex> b = lepton -> values.complex(coupling("b", lepton));
         Function<Flavour, Complex> s = lepton -> values.complex(coupling("s", lepton));
+        Function<Flavour, Complex> d = lepton -> values.complex(coupling("d", lepton));
         double mass = values.real(MASS);
-        Complex scale =
-                SemileptonicMatching.normalisation(inputs)
-                        .multiply(leptoquark.neutrinoFactor() / (mass * mass));
+        double exchange = leptoquark.neutrinoFactor() / (mass * mass);
+        WilsonCoefficients point =
+                beauty(b, s, SemileptonicMatching.normalisation(inputs).multiply(exchange), inputs);
+        if (!vanishes(d)) {
+            Complex scale = SemileptonicMatching.kaonNormalisation(inputs).multiply(exchange);
+            point = point.plus(strangeness(d, s, scale));
+        }
+        List<String> notices = new ArrayList<>(values.notices());
+        notices.addAll(inactive(values));
+        return new MatchedPoint(point, mass, List.of(), notices);
+    }
+
+    /** b → s and b → c. */
+    private WilsonCoefficients beauty(
+            Function<Flavour, Complex> b,
+            Function<Flavour, Complex> s,
+            Complex scale,
+            Inputs inputs) {
         WilsonCoefficients point = WilsonCoefficients.none();
         for (Flavour i : Flavour.values()) {
             for (Flavour j : Flavour.values()) {
@@ -96,12 +117,26 @@ public record LeptoquarkModel(Leptoquark leptoquark) implements Model {
                 }
             }
         }
-        List<String> notices = new ArrayList<>(values.notices());
-        notices.addAll(inactive(b, s));
-        if (!vanishes(lepton -> values.complex(coupling("d", lepton)))) {
-            notices.add("lambda_d: does not enter b -> s and b -> c");
+        return point;
+    }
+
+    /** s → dνν̄. */
+    private WilsonCoefficients strangeness(
+            Function<Flavour, Complex> d, Function<Flavour, Complex> s, Complex scale) {
+        KaonNeutrinoOperators operator =
+                leptoquark.quarks() == Chirality.LEFT
+                        ? KaonNeutrinoOperators.CL
+                        : KaonNeutrinoOperators.CR;
+        WilsonCoefficients point = WilsonCoefficients.none();
+        for (Flavour i : Flavour.values()) {
+            for (Flavour j : Flavour.values()) {
+                Complex product = leptoquark.product(d, s, i, j);
+                if (!product.isZero()) {
+                    point = point.with(operator.coefficient(i, j), scale.multiply(product));
+                }
+            }
         }
-        return new MatchedPoint(point, mass, List.of(), notices);
+        return point;
     }
 
     /** Sets what one pair of flavours has: C^ij for neutrinos, charged leptons and b → cτν. */
@@ -134,23 +169,19 @@ public record LeptoquarkModel(Leptoquark leptoquark) implements Model {
         return point;
     }
 
-    /** b → s needs a coupling of each quark. */
-    private List<String> inactive(Function<Flavour, Complex> b, Function<Flavour, Complex> s) {
-        List<String> missing = new ArrayList<>();
-        if (vanishes(b)) {
-            missing.add("lambda_b");
-        }
-        if (vanishes(s)) {
-            missing.add("lambda_s");
-        }
-        return missing.isEmpty()
-                ? List.of()
-                : List.of(
-                        "%s: all zero, so %s leaves b -> s as it is; lambda_%s_tau, for instance, is a coupling"
-                                .formatted(
-                                        String.join(", ", missing),
-                                        name(),
-                                        missing.getFirst().substring("lambda_".length())));
+    /** Each transition needs a coupling of each quark; the s quark is in both. */
+    private List<String> inactive(ParameterValues values) {
+        List<String> missing =
+                QUARKS.stream()
+                        .filter(quark -> vanishes(l -> values.complex(coupling(quark, l))))
+                        .map(quark -> "lambda_" + quark)
+                        .toList();
+        boolean none = missing.contains("lambda_s") || missing.size() == QUARKS.size() - 1;
+        return none
+                ? List.of(
+                        "%s: all zero, so %s leaves b -> s and s -> d as they are; %s_tau, for instance, is a coupling"
+                                .formatted(String.join(", ", missing), name(), missing.getFirst()))
+                : List.of();
     }
 
     private static boolean vanishes(Function<Flavour, Complex> couplings) {
@@ -164,7 +195,7 @@ public record LeptoquarkModel(Leptoquark leptoquark) implements Model {
         String prime = left ? "" : "'";
         double ratio = leptoquark.chargedLeptonRatio();
         List<String> lines = new ArrayList<>();
-        lines.add("%s^{ij} = %s (Eq. 11)".formatted(neutrino, exchange()));
+        lines.add("%s^{ij} = %s (Eq. 11)".formatted(neutrino, exchange("K", "b")));
         lines.add(
                 ratio == 0
                         ? "C_9 = C_10 = 0 (Eq. 10)"
@@ -179,12 +210,19 @@ public record LeptoquarkModel(Leptoquark leptoquark) implements Model {
                     "C_VL^{\\tau j} = %s (Eq. 12 for S_0, where k = -1)"
                             .formatted(multiple(1 - ratio, "k (alpha/2 pi) C_L^{\\tau j}")));
         }
-        lines.add("i: created lepton, j: annihilated lepton; lambda_d does not enter b -> s");
+        lines.add(
+                "s -> d: %s^{ij} = %s, with lambda_d in the place of lambda_b, operators (s d)(nu_i nu_j)"
+                        .formatted(neutrino, exchange("K_d", "d")));
+        lines.add("i: created lepton, j: annihilated lepton, by the operators (s b) and (s d)");
         lines.add(
                 "K = \\pi/(\\sqrt2 \\alpha G_F V_tb V_ts^*) = %s GeV^2 (Eq. 11 prints V_td; alpha and CKM of inputs %s)"
                         .formatted(
                                 ModelText.complex(SemileptonicMatching.normalisation(inputs)),
                                 inputs.name()));
+        lines.add(
+                "K_d = \\pi/(\\sqrt2 \\alpha G_F V_td V_ts^*) = %s GeV^2"
+                        .formatted(
+                                ModelText.complex(SemileptonicMatching.kaonNormalisation(inputs))));
         if (left) {
             lines.add(
                     "k = V_cs V_tb V_ts^*/V_cb = %s"
@@ -195,12 +233,13 @@ public record LeptoquarkModel(Leptoquark leptoquark) implements Model {
         return lines;
     }
 
-    private String exchange() {
+    private String exchange(String normalisation, String quark) {
         double factor = leptoquark.neutrinoFactor();
         String product =
-                leptoquark.fermionNumber() == 2
-                        ? "K \\lambda^{bj}\\lambda^{si*}"
-                        : "K \\lambda^{sj}\\lambda^{bi*}";
+                normalisation
+                        + (leptoquark.fermionNumber() == 2
+                                ? " \\lambda^{" + quark + "j}\\lambda^{si*}"
+                                : " \\lambda^{sj}\\lambda^{" + quark + "i*}");
         boolean half = Math.abs(factor) < 1;
         return multiple(half ? 2 * factor : factor, product) + (half ? "/(2 m^2)" : "/m^2");
     }

@@ -4,7 +4,9 @@ import org.hipparchus.complex.Complex;
 import org.kinvis.physics.ckm.CkmMatrix;
 import org.kinvis.physics.inputs.Inputs;
 
-/** What a tree-level exchange in b → s is multiplied with to become a Wilson coefficient. */
+/**
+ * What a tree-level exchange in b → s or s → d is multiplied with to become a Wilson coefficient.
+ */
 final class SemileptonicMatching {
 
     private SemileptonicMatching() {}
@@ -15,8 +17,20 @@ final class SemileptonicMatching {
      * and 1∓γ₅ is twice a projector. Paper, Eq. (11), with V_tb where V_td is printed.
      */
     static Complex normalisation(Inputs inputs) {
+        return normalisation(CkmMatrix.of(inputs).lambdaT(), inputs);
+    }
+
+    /**
+     * K_d = π / (√2 α G_F V_td V_ts*) in GeV², complex: as K, for a contact interaction L = x
+     * (s̄γ_μP_X d)(ν̄γ^μP ν) + h.c.
+     */
+    static Complex kaonNormalisation(Inputs inputs) {
+        return normalisation(CkmMatrix.of(inputs).lambdaTOfKaons(), inputs);
+    }
+
+    private static Complex normalisation(Complex ckm, Inputs inputs) {
         double product = Math.sqrt(2) * inputs.alpha() * inputs.get("GF");
-        return CkmMatrix.of(inputs).lambdaT().reciprocal().multiply(Math.PI / product);
+        return ckm.reciprocal().multiply(Math.PI / product);
     }
 
     /**

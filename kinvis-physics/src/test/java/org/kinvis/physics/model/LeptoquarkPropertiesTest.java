@@ -18,6 +18,7 @@ import org.hipparchus.complex.Complex;
 import org.kinvis.physics.eft.ChargedLeptonOperators;
 import org.kinvis.physics.eft.Coefficient;
 import org.kinvis.physics.eft.Flavour;
+import org.kinvis.physics.eft.KaonNeutrinoOperators;
 import org.kinvis.physics.eft.NeutrinoOperators;
 import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.InputSets;
@@ -46,17 +47,18 @@ class LeptoquarkPropertiesTest {
         return Arbitraries.of(Leptoquark.class).map(LeptoquarkModel::new);
     }
 
-    /** Six complex couplings, b and s to three leptons. */
+    /** Nine complex couplings, b, s and d to three leptons. */
     @Provide
     Arbitrary<List<Complex>> couplings() {
         Arbitrary<Double> part = Arbitraries.doubles().between(-1, 1).ofScale(6);
-        return Combinators.combine(part, part).as(Complex::new).list().ofSize(6);
+        return Combinators.combine(part, part).as(Complex::new).list().ofSize(9);
     }
 
     private static Map<String, Complex> point(double mass, List<Complex> couplings) {
         return point(mass, couplings, 1, 1);
     }
 
+    /** λ^b and λ^d times a number, λ^s times another. */
     private static Map<String, Complex> point(
             double mass, List<Complex> couplings, double b, double s) {
         Map<String, Complex> values = new HashMap<>();
@@ -65,6 +67,7 @@ class LeptoquarkPropertiesTest {
         for (Flavour lepton : Flavour.values()) {
             values.put("lambda_b_" + lepton.label(), couplings.get(k).multiply(b));
             values.put("lambda_s_" + lepton.label(), couplings.get(k + 3).multiply(s));
+            values.put("lambda_d_" + lepton.label(), couplings.get(k + 6).multiply(b));
             k++;
         }
         return values;
@@ -86,12 +89,14 @@ class LeptoquarkPropertiesTest {
     void everyMatrixOfASingleLeptoquarkHasRankOne(
             @ForAll("leptoquarks") Model model, @ForAll("couplings") List<Complex> couplings) {
         WilsonCoefficients point = coefficients(model, point(1500, couplings));
-        double scale = size(point);
         for (NeutrinoOperators operator : NeutrinoOperators.values()) {
-            minorsVanish(scale, (i, j) -> point.get(operator.coefficient(i, j)));
+            minorsVanish((i, j) -> point.get(operator.coefficient(i, j)));
+        }
+        for (KaonNeutrinoOperators operator : KaonNeutrinoOperators.values()) {
+            minorsVanish((i, j) -> point.get(operator.coefficient(i, j)));
         }
         for (ChargedLeptonOperators operator : ChargedLeptonOperators.values()) {
-            minorsVanish(scale, (i, j) -> point.get(operator.coefficient(i, j)));
+            minorsVanish((i, j) -> point.get(operator.coefficient(i, j)));
         }
     }
 
@@ -100,7 +105,13 @@ class LeptoquarkPropertiesTest {
         Complex at(Flavour created, Flavour annihilated);
     }
 
-    private static void minorsVanish(double scale, Matrix matrix) {
+    private static void minorsVanish(Matrix matrix) {
+        double scale = 0;
+        for (Flavour i : Flavour.values()) {
+            for (Flavour j : Flavour.values()) {
+                scale += matrix.at(i, j).norm();
+            }
+        }
         for (Flavour i : Flavour.values()) {
             for (Flavour j : Flavour.values()) {
                 for (Flavour k : Flavour.values()) {

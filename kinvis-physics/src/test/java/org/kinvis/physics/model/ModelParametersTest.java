@@ -94,7 +94,9 @@ class ModelParametersTest {
         "leptoquark-S1, C_9 = -C_10 = 2 C_L",
         "leptoquark-V12, C_R^{ij} = K \\lambda^{bj}\\lambda^{si*}/m^2",
         "leptoquark-V1, C_L^{ij} = -2 K \\lambda^{sj}\\lambda^{bi*}/m^2",
-        "leptoquark-V1, C_9 = -C_10 = 0.5 C_L"
+        "leptoquark-V1, C_9 = -C_10 = 0.5 C_L",
+        "leptoquark-S0, s -> d: C_L^{ij} = K_d \\lambda^{dj}\\lambda^{si*}/(2 m^2)",
+        "leptoquark-S12, s -> d: C_R^{ij} = -K_d \\lambda^{sj}\\lambda^{di*}/(2 m^2)"
     })
     void matchingIsWrittenAsInTheSpecification(String model, String formula) {
         assertThat(Models.named(model).matching(INPUTS)).anyMatch(line -> line.startsWith(formula));
@@ -150,10 +152,21 @@ class ModelParametersTest {
         assertThat(scalarDoublet(Map.of("mass", new Complex(2000))).notices())
                 .singleElement()
                 .asString()
-                .contains("lambda_b, lambda_s: all zero", "lambda_b_tau");
-        Map<String, Complex> values = point(2000);
-        values.put("lambda_d_e", Complex.ONE);
-        assertThat(scalarDoublet(values).notices()).singleElement().asString().contains("lambda_d");
+                .contains("lambda_b, lambda_s, lambda_d: all zero", "lambda_b_tau");
+        assertThat(noticesWith("s")).singleElement().asString().contains("lambda_b, lambda_d: all");
+        assertThat(noticesWith("b", "d")).singleElement().asString().contains("lambda_s: all");
+        assertThat(noticesWith("b", "s")).isEmpty();
+        assertThat(noticesWith("d", "s")).isEmpty();
+        assertThat(noticesWith("b", "s", "d")).isEmpty();
+    }
+
+    private static List<String> noticesWith(String... quarks) {
+        Map<String, Complex> values = new HashMap<>();
+        values.put("mass", new Complex(2000));
+        for (String quark : quarks) {
+            values.put("lambda_" + quark + "_mu", Complex.ONE);
+        }
+        return scalarDoublet(values).notices();
     }
 
     @Test
