@@ -108,7 +108,8 @@ final class Descriptions {
                 }
             }
         }
-        return ChargedLeptonDescription.of(name, inputs)
+        return KaonDescription.of(name, inputs)
+                .or(() -> ChargedLeptonDescription.of(name, inputs))
                 .orElseGet(() -> EosDescription.of(name, inputs));
     }
 

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hipparchus.complex.Complex;
 import org.kinvis.physics.eft.CoefficientNames;
 import org.kinvis.physics.eft.ElectromagneticCoupling;
+import org.kinvis.physics.eft.KaonNeutrinoOperators;
 import org.kinvis.physics.eft.NeutrinoOperators;
 import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.Inputs;
@@ -31,7 +34,8 @@ public final class WcxfFile {
 
     private static final String BASIS = "flavio";
     private static final String EFT = "WET";
-    private static final String SECTOR = "sbnunu";
+    private static final String SECTORS = "sectors sbnunu and sdnunu";
+    private static final List<String> KNOWN = known();
 
     private final Path file;
     private final double scale;
@@ -124,13 +128,19 @@ public final class WcxfFile {
         return node;
     }
 
+    private static List<String> known() {
+        List<String> names = new ArrayList<>();
+        NeutrinoOperators.all().forEach(c -> names.add(c.name()));
+        KaonNeutrinoOperators.all().forEach(c -> names.add(c.name()));
+        return List.copyOf(names);
+    }
+
     private static void requireKnown(Path file, String name) {
-        boolean known = NeutrinoOperators.all().stream().anyMatch(c -> c.name().equals(name));
-        if (!known) {
+        if (!KNOWN.contains(name)) {
             throw new UnknownNameException(
                     file + ": values." + name,
-                    "coefficient of sector " + SECTOR,
-                    NeutrinoOperators.all().stream().map(c -> "values." + c.name()).toList());
+                    "coefficient of " + SECTORS,
+                    KNOWN.stream().map(known -> "values." + known).toList());
         }
     }
 

@@ -88,7 +88,7 @@ final class WcxfBadFileTest {
             strings = {
                 "C9_bsmumu",
                 "CL_bdnuenue",
-                "CL_sdnuenue",
+                "CLp_sdnuenue",
                 "CSR_bctaunutau",
                 "CL_bsnuenu",
                 "cl_bsnuenue",
