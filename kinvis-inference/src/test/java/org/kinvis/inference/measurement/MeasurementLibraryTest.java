@@ -76,8 +76,6 @@ final class MeasurementLibraryTest {
                     "DeltaM_d/DeltaM_s",
                     "eps_K",
                     "BR(B->Xsgamma)",
-                    "BR(K+->pinunu)",
-                    "BR(KL->pinunu)",
                     "BR(KL->emu,mue)");
 
     @ParameterizedTest

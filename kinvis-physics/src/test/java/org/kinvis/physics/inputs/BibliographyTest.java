@@ -26,7 +26,7 @@ class BibliographyTest {
     void keysAreThoseOfInspire() {
         assertThat(BIBLIOGRAPHY.keys())
                 .isNotEmpty()
-                .allMatch(key -> key.matches("[A-Za-z-]+:\\d{4}([a-z]{2,5})?"));
+                .allMatch(key -> key.matches("[A-Za-z][A-Za-z0-9-]+:\\d{4}([a-z]{2,5})?"));
     }
 
     @Test
