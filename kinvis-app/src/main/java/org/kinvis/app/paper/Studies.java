@@ -7,7 +7,11 @@ import org.kinvis.physics.inputs.UnknownNameException;
 public final class Studies {
 
     private static final List<Study> ALL =
-            List.of(new EquationsStudy(), new FormFactorStudy(), new Figure2Study());
+            List.of(
+                    new EquationsStudy(),
+                    new FormFactorStudy(),
+                    new Figure2Study(),
+                    new Table1Study());
 
     private Studies() {}
 
