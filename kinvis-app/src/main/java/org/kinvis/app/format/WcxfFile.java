@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hipparchus.complex.Complex;
+import org.kinvis.physics.eft.ChargedCurrentOperators;
+import org.kinvis.physics.eft.ChargedLeptonOperators;
+import org.kinvis.physics.eft.Coefficient;
 import org.kinvis.physics.eft.CoefficientNames;
 import org.kinvis.physics.eft.ElectromagneticCoupling;
 import org.kinvis.physics.eft.KaonNeutrinoOperators;
+import org.kinvis.physics.eft.MixingOperators;
 import org.kinvis.physics.eft.NeutrinoOperators;
 import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.Inputs;
@@ -34,7 +38,8 @@ public final class WcxfFile {
 
     private static final String BASIS = "flavio";
     private static final String EFT = "WET";
-    private static final String SECTORS = "sectors sbnunu and sdnunu";
+    private static final String SECTORS =
+            "b -> s nu nu, s -> d nu nu, b -> s l l, b -> c tau nu and B_s mixing";
     private static final List<String> KNOWN = known();
 
     private final Path file;
@@ -130,8 +135,15 @@ public final class WcxfFile {
 
     private static List<String> known() {
         List<String> names = new ArrayList<>();
-        NeutrinoOperators.all().forEach(c -> names.add(c.name()));
-        KaonNeutrinoOperators.all().forEach(c -> names.add(c.name()));
+        for (List<Coefficient> operators :
+                List.of(
+                        NeutrinoOperators.all(),
+                        KaonNeutrinoOperators.all(),
+                        ChargedLeptonOperators.all(),
+                        ChargedCurrentOperators.all(),
+                        MixingOperators.all())) {
+            operators.forEach(c -> names.add(c.name()));
+        }
         return List.copyOf(names);
     }
 

@@ -86,7 +86,6 @@ final class WcxfBadFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "C9_bsmumu",
                 "CL_bdnuenue",
                 "CLp_sdnuenue",
                 "CSR_bctaunutau",
@@ -99,7 +98,7 @@ final class WcxfBadFileTest {
                 "card.yaml",
                 HEAD + "values: {CR_bsnuenue: 1, " + name + ": 1}\n",
                 "values." + name + ":",
-                "sbnunu",
+                "b -> s nu nu",
                 "did you mean values.C");
     }
 

@@ -164,4 +164,22 @@ final class WcxfFileTest {
         assertThat(predicted("--wcxf", file, "--set", "CR_bsnutaunutau=2"))
                 .isEqualTo(predicted("--set", "CR_bsnutaunutau=2", "CL_bsnumunutau=1.5-2i"));
     }
+
+    @Test
+    void coefficientsOfChargedLeptonsAndOfMixingAreReadAsWell() throws IOException {
+        WilsonCoefficients read =
+                WcxfFile.read(
+                                file(
+                                        "more.yaml",
+                                        """
+                                        eft: WET
+                                        basis: flavio
+                                        scale: 4.8
+                                        values: {C9p_bsmutau: 2, CVL_bctaunutau: 0.1, CVLL_bsbs: 1e-12}
+                                        """))
+                        .coefficients(InputSets.load("flavio-2.7"));
+        assertThat(read.get(new Coefficient("C9p_bsmutau")).getRealPart()).isEqualTo(2);
+        assertThat(read.get(new Coefficient("CVL_bctaunutau")).getRealPart()).isEqualTo(0.1);
+        assertThat(read.get(new Coefficient("CVLL_bsbs")).getRealPart()).isEqualTo(1e-12);
+    }
 }
