@@ -170,6 +170,19 @@ public final class HermitianForm {
         return sum;
     }
 
+    /**
+     * The rate along a line through the Standard Model.
+     *
+     * @param direction the coefficients at t = 1
+     */
+    public Parabola along(WilsonCoefficients direction) {
+        double forwards = value(direction);
+        double backwards = value(direction.times(-1));
+        double middle = standardModel();
+        return new Parabola(
+                middle, (forwards - backwards) / 2, (forwards + backwards) / 2 - middle);
+    }
+
     /** The form as a function of these coefficients alone, all others as at {@code elsewhere}. */
     public RestrictedForm restrictedTo(List<Coefficient> variables, WilsonCoefficients elsewhere) {
         RestrictedForm.Builder builder = new RestrictedForm.Builder(variables, constant);

@@ -27,6 +27,16 @@ public record RatioRegion(double kappa) {
     }
 
     /**
+     * Re Σ C_R^ii of C_R alone, complex or real: −3 |C_SM| u. The largest |C_R^ii| of n free diagonal
+     * entries is therefore at least |Re Σ C_R^ii|/n, and it is that where they are equal and real.
+     *
+     * @param csm C_SM, negative
+     */
+    public double trace(double rK, double rKStar, double csm) {
+        return 3 * csm * u(rK, rKStar);
+    }
+
+    /**
      * How far inside the region of general C_L, C_R a point lies: R_K* − (2−κ)/4 R_K. Negative
      * outside.
      */
