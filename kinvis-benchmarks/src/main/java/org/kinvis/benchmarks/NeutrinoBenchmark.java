@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The cost of b → sνν̄: a call of a workload, that is 4096 points for {@code ratios} and {@code
- * ratios-complex}, 64 forms for {@code kstar-form}, one result for {@code uncertainty}.
+ * ratios-complex}, a million for {@code figure3}, 64 forms for {@code kstar-form}, one result for {@code uncertainty}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class NeutrinoBenchmark {
 
     /** The workload's name. */
-    @Param({"ratios", "ratios-complex", "kstar-form", "uncertainty"})
+    @Param({"ratios", "ratios-complex", "figure3", "kstar-form", "uncertainty"})
     public String name = "ratios";
 
     private Workload workload = Workload.all().getFirst();

@@ -41,7 +41,12 @@ public interface Workload {
 
     /** All workloads. */
     static List<Workload> all() {
-        return List.of(Ratios.real(), Ratios.complex(), new KStarForm(), new KStarUncertainty());
+        return List.of(
+                Ratios.real(),
+                Ratios.complex(),
+                new Figure3(),
+                new KStarForm(),
+                new KStarUncertainty());
     }
 
     /** (R_K, R_K*) at points with 6 + 6 real or with 36 complex coefficients, forms built. */

@@ -33,12 +33,10 @@ final class Figure2Panels {
 
     private final RatioRegion region;
     private final Figure2Windows windows;
-    private final StandardModelBand standardModel;
 
-    Figure2Panels(RatioRegion region, Figure2Windows windows, StandardModelBand standardModel) {
+    Figure2Panels(RatioRegion region, Figure2Windows windows) {
         this.region = region;
         this.windows = windows;
-        this.standardModel = standardModel;
     }
 
     /** Whether a point lies inside the axes. */
@@ -46,7 +44,8 @@ final class Figure2Panels {
         return rK >= 0 && rK <= LARGEST_RK && rKStar >= 0 && rKStar <= LARGEST_RKSTAR;
     }
 
-    private static Panel axes() {
+    /** The plane of R_K and R_K*, with the legend below. */
+    static Panel axes() {
         return Panel.of(
                         Axis.linear("R_K^{\\nu\\nu}").range(0, LARGEST_RK),
                         Axis.linear("R_{K^*}^{\\nu\\nu}").range(0, LARGEST_RKSTAR))
@@ -55,7 +54,7 @@ final class Figure2Panels {
     }
 
     /** Twelve unprimed and twelve primed parameters, the Standard Model in green. */
-    Panel left(ScanCloud unprimed, ScanCloud primed) {
+    Panel left(ScanCloud unprimed, ScanCloud primed, StandardModelBand standardModel) {
         Panel panel =
                 axes().add(
                                 points(
@@ -117,18 +116,20 @@ final class Figure2Panels {
                                 .label("one leptoquark"));
     }
 
-    private boolean plain(double rK, double rKStar) {
+    /** Inside the axes, neither blue nor red. */
+    boolean plain(double rK, double rKStar) {
         return shows(rK, rKStar) && !windows.blue(rK, rKStar) && !windows.red(rK, rKStar);
     }
 
-    private static Points points(ScanCloud cloud, ScanCloud.Cut cut, Colour colour, String label) {
+    static Points points(RatioCloud cloud, RatioCloud.Cut cut, Colour colour, String label) {
         List<Integer> selected = cloud.select(cut);
         double[] x = selected.stream().mapToDouble(cloud::rK).toArray();
         double[] y = selected.stream().mapToDouble(cloud::rKStar).toArray();
         return Points.of(x, y).colour(colour).size(MARKER).label(label);
     }
 
-    private Panel withLines(Panel panel) {
+    /** The panel with the windows of Eqs. (3) and (4) and the diagonal. */
+    Panel withLines(Panel panel) {
         Stroke solid = Stroke.of(Colour.BLACK).width(THIN);
         Stroke dashed = solid.dash(Dash.DASHED);
         Stroke limit = Stroke.of(Colour.RED).width(THIN).dash(Dash.DASHED);
@@ -146,7 +147,7 @@ final class Figure2Panels {
     }
 
     /** The curve R_K = 1 + 2u + (3/n)u², R_K* = R_K − (2+κ)u, from end to end of the axes. */
-    private Line boundary(int n, Stroke stroke) {
+    Line boundary(int n, Stroke stroke) {
         double[] x = new double[CURVE_POINTS];
         double[] y = new double[CURVE_POINTS];
         double first = -3;

@@ -124,12 +124,13 @@ final class Figure2Statements {
                         + " leptoquark, so a single one is confined to the region of the right panel");
     }
 
-    private Entry inside(
+    /** Every point of a cloud on the inner side of a boundary. */
+    static Entry inside(
             String id,
             String what,
             String paper,
             String detail,
-            ScanCloud cloud,
+            RatioCloud cloud,
             ToDoubleBiFunction<Double, Double> distance) {
         int outside = 0;
         double closest = Double.POSITIVE_INFINITY;

@@ -22,7 +22,7 @@ import org.kinvis.physics.observable.Theory;
 final class Figure2Study implements Study {
 
     private static final int POINTS = 500_000;
-    private static final long SEED = 1;
+    static final long SEED = 1;
 
     @Override
     public String name() {
@@ -74,11 +74,11 @@ final class Figure2Study implements Study {
                         "left primed",
                         theory,
                         twelveOf(NeutrinoOperators.CL_PRIME, NeutrinoOperators.CR_PRIME));
-        ScanCloud centre = cloud("centre", theory, sixOf(NeutrinoOperators.CR));
-        ScanCloud right = cloud("right", theory, fourOf(NeutrinoOperators.CR));
+        ScanCloud centre = centre(theory, POINTS);
+        ScanCloud right = right(theory, POINTS);
         StandardModelBand standardModel = StandardModelBand.of(inputs);
-        Figure2Panels panels = new Figure2Panels(region, windows, standardModel);
-        Panel leftPanel = panels.left(unprimed, primed);
+        Figure2Panels panels = new Figure2Panels(region, windows);
+        Panel leftPanel = panels.left(unprimed, primed, standardModel);
         Panel centrePanel = panels.rightHanded(centre, Figure2Panels.THREE_DIAGONALS);
         Panel rightPanel = panels.rightHanded(right, Figure2Panels.ONE_DIAGONAL);
         List<String> all =
@@ -105,6 +105,18 @@ final class Figure2Study implements Study {
                         rightFiles));
         entries.add(statements.singleLeptoquark(centre).withFiles(centreFiles));
         return entries;
+    }
+
+    /** The scan of the centre panel: C_R. */
+    static ScanCloud centre(Theory theory, int points) {
+        return ScanCloud.draw(
+                "figure 2, centre", theory, sixOf(NeutrinoOperators.CR), points, SEED);
+    }
+
+    /** The scan of the right panel: C_R with ee = μμ = 0. */
+    static ScanCloud right(Theory theory, int points) {
+        return ScanCloud.draw(
+                "figure 2, right", theory, fourOf(NeutrinoOperators.CR), points, SEED);
     }
 
     private static ScanCloud cloud(String name, Theory theory, List<Coefficient> coefficients) {

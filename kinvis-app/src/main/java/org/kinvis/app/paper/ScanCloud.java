@@ -1,6 +1,5 @@
 package org.kinvis.app.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kinvis.physics.decay.RestrictedForm;
 import org.kinvis.physics.eft.Coefficient;
@@ -21,12 +20,18 @@ import org.kinvis.physics.observable.Theory;
  * square of a uniform number, so that points come near the boundary, where they vanish. Point k is a
  * function of (seed, name, k) alone.
  */
-final class ScanCloud {
+final class ScanCloud implements RatioCloud {
+
+    /** The recipe, for the files. */
+    static final String RECIPE =
+            "coefficients uniform in [-30, 30] times a common factor r uniform in (0, 1); in even points off-diagonal"
+                    + " ones times s^2, s uniform in (0, 1)";
 
     static final double WIDTH = 30;
 
     private final String name;
     private final List<Coefficient> coefficients;
+    private final boolean[] diagonal;
     private final CounterBasedRandom random;
     private final double[] rK;
     private final double[] rKStar;
@@ -39,6 +44,7 @@ final class ScanCloud {
             double[] rKStar) {
         this.name = name;
         this.coefficients = coefficients;
+        this.diagonal = diagonal(coefficients);
         this.random = random;
         this.rK = rK;
         this.rKStar = rKStar;
@@ -101,15 +107,18 @@ final class ScanCloud {
         return name;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return rK.length;
     }
 
-    double rK(int i) {
+    @Override
+    public double rK(int i) {
         return rK[i];
     }
 
-    double rKStar(int i) {
+    @Override
+    public double rKStar(int i) {
         return rKStar[i];
     }
 
@@ -120,7 +129,7 @@ final class ScanCloud {
     /** The coefficients of a point, in the order of {@link #coefficients}. */
     double[] point(int i) {
         double[] x = new double[coefficients.size()];
-        draw(random, diagonal(coefficients), i, x);
+        draw(random, diagonal, i, x);
         return x;
     }
 
@@ -131,21 +140,5 @@ final class ScanCloud {
         k[i] = newRK;
         kStar[i] = newRKStar;
         return new ScanCloud(name, coefficients, random, k, kStar);
-    }
-
-    /** A condition on (R_K, R_K*). */
-    interface Cut {
-        boolean accepts(double rK, double rKStar);
-    }
-
-    /** The indices of the points that a cut accepts. */
-    List<Integer> select(Cut cut) {
-        List<Integer> selected = new ArrayList<>();
-        for (int i = 0; i < rK.length; i++) {
-            if (cut.accepts(rK[i], rKStar[i])) {
-                selected.add(i);
-            }
-        }
-        return selected;
     }
 }

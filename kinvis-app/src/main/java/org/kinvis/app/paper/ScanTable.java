@@ -18,10 +18,7 @@ final class ScanTable {
                 .append(Version.current())
                 .append(", inputs paper, seed ")
                 .append(seed);
-        csv.append(
-                        "; points inside the axes; coefficients uniform in [-30, 30] times a common factor")
-                .append(
-                        " r uniform in (0, 1); in even points off-diagonal ones times s^2, s uniform in (0, 1)\n");
+        csv.append("; points inside the axes; ").append(ScanCloud.RECIPE).append('\n');
         for (ScanCloud cloud : clouds) {
             csv.append("# scan ").append(cloud.name()).append(": ");
             csv.append(

@@ -11,7 +11,11 @@ public final class Studies {
                     new EquationsStudy(),
                     new FormFactorStudy(),
                     new Figure2Study(),
-                    new Table1Study());
+                    new RankOneStudy(),
+                    new Figure3Study(),
+                    new Table1Study(),
+                    new Section23Study(),
+                    new ZPrimeStudy());
 
     private Studies() {}
 

@@ -29,7 +29,7 @@ final class WorkloadTest {
         assertThat(workloads())
                 .extracting(Workload::name)
                 .doesNotHaveDuplicates()
-                .contains("ratios", "ratios-complex", "kstar-form", "uncertainty");
+                .contains("ratios", "ratios-complex", "figure3", "kstar-form", "uncertainty");
     }
 
     @Test
@@ -38,7 +38,7 @@ final class WorkloadTest {
                 .allSatisfy(w -> assertThat(w.isScan()).isEqualTo(w.items() >= 1000));
     }
 
-    /** R_K and R_K* of 4096 points with coefficients in ±10: sums of positive ratios. */
+    /** R_K and R_K* of many points with coefficients in ±10 or ±30: sums of positive ratios. */
     @Test
     void theRatiosWorkOnWholeRatios() {
         for (Workload workload : workloads()) {

@@ -80,14 +80,14 @@ public record SingletRegion(double csm, Complex slope) {
 
     /** How far between the smallest and the largest r_D of any C_L a point lies. */
     public double inside(double rK, double rD) {
-        return min(rD - smallest(rK), largest(rK) - rD);
+        return rK >= 0 ? min(rD - smallest(rK), largest(rK) - rD) : rK;
     }
 
     /** How far between the smallest and the largest r_D of one S_0 a point lies. */
     public double insideOfOne(double rK, double rD) {
-        return rK < SMALLEST_RK
-                ? rK - SMALLEST_RK
-                : min(rD - smallestOfOne(rK), largestOfOne(rK) - rD);
+        return rK >= SMALLEST_RK
+                ? min(rD - smallestOfOne(rK), largestOfOne(rK) - rD)
+                : rK - SMALLEST_RK;
     }
 
     /** The largest component of z along a direction where the two discs overlap. */

@@ -226,6 +226,9 @@ class SingletRegionTest {
         assertThat(FULL.inside(3.5, end + 1e-6)).isPositive();
         assertThat(FULL.inside(3.5, 1.06)).isNegative();
         assertThat(FULL.insideOfOne(0.6, 1)).isNegative();
+        assertThat(FULL.inside(-0.1, 1)).isNegative();
+        assertThat(FULL.inside(Double.NaN, 1)).isNaN();
+        assertThat(FULL.insideOfOne(Double.NaN, 1)).isNaN();
     }
 
     @Test
