@@ -17,6 +17,7 @@ final class ParameterDomain {
                     "C9_SM",
                     "C10_SM",
                     "C7eff_SM",
+                    "k(b->c)",
                     "deltaPcu",
                     "phi_epsilon");
     private static final Set<String> MAY_VANISH =

@@ -225,7 +225,7 @@ public record LeptoquarkModel(Leptoquark leptoquark) implements Model {
                                 ModelText.complex(SemileptonicMatching.kaonNormalisation(inputs))));
         if (left) {
             lines.add(
-                    "k = V_cs V_tb V_ts^*/V_cb = %s"
+                    "k = %s (V_cs V_tb V_ts^*/V_cb, or the input k(b->c))"
                             .formatted(
                                     ModelText.complex(
                                             SemileptonicMatching.chargedCurrent(inputs))));

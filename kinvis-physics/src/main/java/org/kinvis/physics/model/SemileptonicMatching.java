@@ -9,6 +9,8 @@ import org.kinvis.physics.inputs.Inputs;
  */
 final class SemileptonicMatching {
 
+    private static final String GIVEN_FACTOR = "k(b->c)";
+
     private SemileptonicMatching() {}
 
     /**
@@ -35,10 +37,14 @@ final class SemileptonicMatching {
 
     /**
      * k = V_cs V_tb V_ts* / V_cb, which relates b → cτν to b → s with the same couplings of the quark
-     * doublets. The paper's Eq. (12) has k = −1. The up-type couplings of the b and d quark, V_cb λ^b
+     * doublets. The paper's Eq. (12) has k = −1: input set {@code paper} gives it as {@code k(b->c)}, which
+     * then takes its place. The up-type couplings of the b and d quark, V_cb λ^b
      * and V_cd λ^d beside V_cs λ^s, are left out, as there.
      */
     static Complex chargedCurrent(Inputs inputs) {
+        if (inputs.has(GIVEN_FACTOR)) {
+            return new Complex(inputs.get(GIVEN_FACTOR));
+        }
         CkmMatrix ckm = CkmMatrix.of(inputs);
         return ckm.vcs().multiply(ckm.lambdaT()).divide(ckm.vcb());
     }

@@ -19,6 +19,7 @@ import org.kinvis.physics.eft.ChargedLeptonOperators;
 import org.kinvis.physics.eft.Coefficient;
 import org.kinvis.physics.eft.Flavour;
 import org.kinvis.physics.eft.NeutrinoOperators;
+import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.InputSets;
 import org.kinvis.physics.inputs.Inputs;
 import tools.jackson.databind.JsonNode;
@@ -222,5 +223,26 @@ class LeptoquarkReferenceTest {
                 agrees(twice.get(coefficient), atMz.get(coefficient).multiply(factor));
             }
         }
+    }
+
+    /** "The paper's −1 in `paper`": Eq. (12) holds there to the last digit, whatever the CKM matrix. */
+    @Test
+    void inThePapersInputsTheChargedCurrentIsThatOfItsEquation() {
+        Inputs paper = InputSets.load("paper");
+        assertThat(SemileptonicMatching.chargedCurrent(paper)).isEqualTo(new Complex(-1));
+        WilsonCoefficients point =
+                Models.named("leptoquark-S0")
+                        .match(
+                                Map.of(
+                                        "mass", new Complex(2000),
+                                        "lambda_b_tau", new Complex(0.4),
+                                        "lambda_s_tau", new Complex(-0.42)),
+                                paper)
+                        .coefficients();
+        Complex neutrino = point.get(new Coefficient("CL_bsnutaunutau"));
+        Complex expected = neutrino.multiply(-paper.alpha() / (2 * Math.PI));
+        assertThat(point.get(new Coefficient("CVL_bctaunutau")).subtract(expected).norm())
+                .isLessThan(1e-15);
+        assertThat(neutrino.norm()).isGreaterThan(1);
     }
 }
