@@ -124,6 +124,16 @@ public final class HermitianForm {
         return constant;
     }
 
+    /** The final states. */
+    List<CoefficientBlock> blocks() {
+        return blocks;
+    }
+
+    /** The matrix of a final state. */
+    HermitianMatrix matrix(int block) {
+        return matrices[block];
+    }
+
     /** The coefficients that enter. */
     public Set<Coefficient> coefficients() {
         Set<Coefficient> all = new LinkedHashSet<>();

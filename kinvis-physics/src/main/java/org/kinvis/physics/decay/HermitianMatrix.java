@@ -80,6 +80,24 @@ final class HermitianMatrix {
         return new Complex(re(i, j), im(i, j));
     }
 
+    /** Σ_i H_ii. */
+    double trace() {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += re(i, i);
+        }
+        return sum;
+    }
+
+    /** The largest |H_ij|. */
+    double largest() {
+        double largest = 0;
+        for (int k = 0; k < re.length; k++) {
+            largest = Math.max(largest, Math.hypot(re[k], im[k]));
+        }
+        return largest;
+    }
+
     /** Σ_ij H_ij c_i* c_j. */
     double value(Complex... c) {
         double sum = 0;
@@ -102,9 +120,26 @@ final class HermitianMatrix {
      * A weighted squared amplitude, w |Σ_i u_i c_i|².
      *
      * @param weight w ≥ 0
+     * @param pivot the i that was completed: u_i = 1, and u_i = 0 in all later squares
      * @param combination the u_i
      */
-    record Square(double weight, List<Complex> combination) {}
+    record Square(double weight, int pivot, List<Complex> combination) {
+
+        /** w u_i* u_j as a matrix. */
+        HermitianMatrix matrix() {
+            int n = combination.size();
+            double[] re = new double[n * n];
+            double[] im = new double[n * n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    Complex product = combination.get(i).conjugate().multiply(combination.get(j));
+                    re[i * n + j] = weight * product.getRealPart();
+                    im[i * n + j] = weight * product.getImaginaryPart();
+                }
+            }
+            return new HermitianMatrix(n, re, im);
+        }
+    }
 
     /**
      * The matrix as a sum of squared amplitudes: completes the squares, the largest diagonal entry
@@ -115,7 +150,7 @@ final class HermitianMatrix {
     List<Square> squares() {
         double[] restRe = re.clone();
         double[] restIm = im.clone();
-        double largest = restRe[pivot(restRe)];
+        double largest = restRe[pivot(restRe) * (size + 1)];
         List<Square> squares = new ArrayList<>();
         for (int step = 0; step < size; step++) {
             int p = pivot(restRe);
@@ -128,8 +163,9 @@ final class HermitianMatrix {
                 combination.add(
                         new Complex(restRe[p * size + j] / weight, restIm[p * size + j] / weight));
             }
-            squares.add(new Square(weight, List.copyOf(combination)));
-            subtract(restRe, restIm, weight, combination);
+            Square square = new Square(weight, p, List.copyOf(combination));
+            squares.add(square);
+            subtract(restRe, restIm, square.matrix());
         }
         requireRounding(restRe, largest);
         return squares;
@@ -145,19 +181,10 @@ final class HermitianMatrix {
         return best;
     }
 
-    private void subtract(
-            double[] restRe, double[] restIm, double weight, List<Complex> combination) {
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j < size; j++) {
-                Complex product =
-                        combination
-                                .get(i)
-                                .conjugate()
-                                .multiply(combination.get(j))
-                                .multiply(weight);
-                restRe[i * size + j] -= product.getRealPart();
-                restIm[i * size + j] -= product.getImaginaryPart();
-            }
+    private static void subtract(double[] restRe, double[] restIm, HermitianMatrix square) {
+        for (int k = 0; k < restRe.length; k++) {
+            restRe[k] -= square.re[k];
+            restIm[k] -= square.im[k];
         }
     }
 
