@@ -47,6 +47,11 @@ public final class Likelihood implements Objective {
         return cells.isKinked(variable);
     }
 
+    /** −ln L of a model that meets the data and the constraints exactly. */
+    double saturated() {
+        return constant;
+    }
+
     /** Whether any variable has a kink. */
     boolean isKinked() {
         for (int i = 0; i < dimension(); i++) {

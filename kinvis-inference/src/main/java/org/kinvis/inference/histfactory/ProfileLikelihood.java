@@ -64,6 +64,11 @@ public final class ProfileLikelihood {
         return best.value(model.parameterOfInterest());
     }
 
+    /** −2 ln L of the best fit above that of a model that meets the data and the constraints exactly. */
+    public double goodnessOfFit() {
+        return best.twiceNegative() - 2 * complete.saturated();
+    }
+
     /** The best fit at μ. */
     public Fit at(double mu) {
         return at(mu, best);
