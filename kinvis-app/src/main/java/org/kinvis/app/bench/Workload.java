@@ -46,7 +46,11 @@ public interface Workload {
                 Ratios.complex(),
                 new Figure3(),
                 new KStarForm(),
-                new KStarUncertainty());
+                new KStarUncertainty(),
+                BelleTwoFit.density(),
+                BelleTwoFit.fit(),
+                BelleTwoFit.profile(),
+                BelleTwoFit.cls());
     }
 
     /** (R_K, R_K*) at points with 6 + 6 real or with 36 complex coefficients, forms built. */

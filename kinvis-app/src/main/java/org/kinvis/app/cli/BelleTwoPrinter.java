@@ -50,7 +50,11 @@ record BelleTwoPrinter(
         ObjectNode root = JsonOutput.object();
         root.put("parameter", fit.model().parameterOfInterest().name());
         root.put("mu", fit.bestValue());
-        root.put("sigma", fit.best().sigma());
+        if (Double.isFinite(fit.best().sigma())) {
+            root.put("sigma", fit.best().sigma());
+        } else {
+            root.putNull("sigma");
+        }
         root.putArray("interval68").add(interval.low()).add(interval.high());
         root.put("q0", fit.q(0));
         root.put("q1", fit.q(1));
@@ -91,9 +95,7 @@ record BelleTwoPrinter(
         listing.add(
                 name,
                 exact ? NumberText.shortest(mu) : withSides(mu, interval, 1),
-                "68 % where -2 ln L rises by 1; sigma "
-                        + NumberText.rounded(fit.best().sigma(), 4)
-                        + " by the Hessian");
+                "68 % where -2 ln L rises by 1" + hessian());
         if (unit.isPresent()) {
             double one = unit.getAsDouble();
             listing.add(
@@ -132,6 +134,13 @@ record BelleTwoPrinter(
                             + NumberText.rounded(limits.expectedCls(tests, 0), 4));
         }
         return listing;
+    }
+
+    private String hessian() {
+        double sigma = fit.best().sigma();
+        return Double.isFinite(sigma)
+                ? "; sigma " + NumberText.rounded(sigma, 4) + " by the Hessian"
+                : "";
     }
 
     private static String withSides(double mu, Interval interval, double factor) {

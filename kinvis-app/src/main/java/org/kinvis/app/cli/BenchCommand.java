@@ -34,8 +34,8 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "NAME",
             arity = "0..*",
             description =
-                    "Benchmarks by name: ratios, ratios-complex, figure3, kstar-form, uncertainty; default"
-                            + " all.")
+                    "Benchmarks by name: ratios, ratios-complex, figure3, kstar-form, uncertainty,"
+                            + " belle2-density, belle2-fit, belle2-profile, belle2-cls; default all.")
     private List<String> names = List.of();
 
     @Mixin private OutputOptions output = new OutputOptions();

@@ -102,7 +102,7 @@ public final class AsymptoticTest {
         }
         double target = Math.log(1 - confidenceLevel);
         double low = Math.max(0, from);
-        double high = low + Math.max(observed.best().sigma(), Math.ulp(1.0));
+        double high = low + Math.max(observed.scale(), Math.ulp(1.0));
         for (int i = 0; cls.applyAsDouble(high) > 1 - confidenceLevel; i++) {
             if (i == MOST_DOUBLINGS) {
                 throw new FitException("no upper limit was found below " + high);

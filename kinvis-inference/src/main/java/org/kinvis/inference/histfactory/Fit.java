@@ -6,7 +6,8 @@ package org.kinvis.inference.histfactory;
  * @param parameters of the model, all
  * @param twiceNegative −2 ln L there, all constants included
  * @param slope the derivative of −2 ln L by the parameter of interest, nuisances at their best
- * @param sigma the standard deviation of the parameter of interest by the exact Hessian; 0 where it was fixed
+ * @param sigma the standard deviation of the parameter of interest by the exact Hessian; 0 where it was fixed, ∞ at a
+ *     bound without curvature
  * @param steps how many Newton steps it took
  */
 public record Fit(

@@ -145,25 +145,37 @@ public final class ProfileLikelihood {
                 minimum.steps());
     }
 
-    /** √(H⁻¹) of the parameter of interest, counted free even where a bound holds it. */
+    /**
+     * √(H⁻¹) of the parameter of interest, counted free even where a bound holds it; ∞ if it is held and the
+     * likelihood has no curvature there.
+     */
     private static double sigma(NewtonMinimiser.Minimum minimum, int place) {
         List<Integer> rows = new ArrayList<>();
         rows.add(place);
+        boolean held = true;
         for (int i : minimum.free()) {
             if (i != place) {
                 rows.add(i);
+            } else {
+                held = false;
             }
         }
         double[] unit = new double[rows.size()];
         unit[0] = 1;
-        return Cholesky.of(
-                        minimum.hessian(), rows.stream().mapToInt(Integer::intValue).toArray(), 0)
-                .map(cholesky -> Math.sqrt(cholesky.solve(unit)[0]))
-                .orElseThrow(
-                        () ->
-                                new FitException(
-                                        "the Hessian is singular at the best fit: a parameter is not"
-                                                + " determined"));
+        Optional<Cholesky> cholesky =
+                Cholesky.of(
+                        minimum.hessian(), rows.stream().mapToInt(Integer::intValue).toArray(), 0);
+        if (cholesky.isEmpty() && !held) {
+            throw new FitException(
+                    "the Hessian is singular at the best fit: a parameter is not determined");
+        }
+        return cholesky.map(c -> Math.sqrt(c.solve(unit)[0])).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** A distance of the size of σ. */
+    double scale() {
+        ParameterSet poi = model.parameterOfInterest();
+        return Math.min(best.sigma(), poi.upper()[0] - poi.lower()[0]);
     }
 
     /** q(μ), two-sided. */
@@ -212,7 +224,7 @@ public final class ProfileLikelihood {
         if (inside == bound || at(bound).twiceNegative() - best.twiceNegative() <= threshold) {
             return bound;
         }
-        double mu = inside + Math.copySign(Math.sqrt(threshold) * best.sigma(), bound - inside);
+        double mu = inside + Math.copySign(Math.sqrt(threshold) * scale(), bound - inside);
         Fit near = best;
         for (int step = 0; step < MOST_STEPS; step++) {
             if (!(Math.min(inside, outside) < mu && mu < Math.max(inside, outside))) {
@@ -226,7 +238,7 @@ public final class ProfileLikelihood {
                 inside = mu;
             }
             double next = mu - excess / near.slope();
-            if (Math.abs(next - mu) <= TOLERANCE * best.sigma()) {
+            if (Math.abs(next - mu) <= TOLERANCE * scale()) {
                 return next;
             }
             mu = next;

@@ -3,6 +3,7 @@ package org.kinvis.inference.histfactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,8 @@ public final class WorkspaceReader {
     public static Workspace read(Path file) {
         try {
             return located(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            throw new InvalidInputException(file + ": no such file", e);
         } catch (IOException e) {
             throw new InvalidInputException(file + ": cannot be read as text", e);
         }

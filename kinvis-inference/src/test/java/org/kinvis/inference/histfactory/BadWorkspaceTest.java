@@ -75,7 +75,7 @@ final class BadWorkspaceTest {
         Path none = folder.resolve("none.json");
         assertThatThrownBy(() -> WorkspaceReader.read(none))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("cannot be read");
+                .hasMessage(none + ": no such file");
     }
 
     @Test
