@@ -30,6 +30,11 @@ public final class WilsonCoefficients {
         return NONE.with(coefficient, new Complex(value));
     }
 
+    /** Coefficients with their values. */
+    public static WilsonCoefficients of(Map<Coefficient, Complex> values) {
+        return new WilsonCoefficients(new LinkedHashMap<>(values));
+    }
+
     /** The same with one coefficient set, whatever it was. */
     public WilsonCoefficients with(Coefficient coefficient, Complex value) {
         Map<Coefficient, Complex> changed = new LinkedHashMap<>(values);
@@ -44,11 +49,9 @@ public final class WilsonCoefficients {
 
     /** The sum, coefficient by coefficient. */
     public WilsonCoefficients plus(WilsonCoefficients other) {
-        WilsonCoefficients sum = this;
-        for (Map.Entry<Coefficient, Complex> entry : other.values.entrySet()) {
-            sum = sum.with(entry.getKey(), get(entry.getKey()).add(entry.getValue()));
-        }
-        return sum;
+        Map<Coefficient, Complex> sum = new LinkedHashMap<>(values);
+        other.values.forEach((coefficient, value) -> sum.merge(coefficient, value, Complex::add));
+        return new WilsonCoefficients(sum);
     }
 
     /** All multiplied by a real number. */

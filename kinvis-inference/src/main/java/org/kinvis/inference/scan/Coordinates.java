@@ -1,0 +1,27 @@
+package org.kinvis.inference.scan;
+
+/** The coordinates of points in the unit cube, a block at a time. */
+interface Coordinates {
+
+    /** The points of a sampler. */
+    static Coordinates of(Sampler sampler, ScanSpace space, Kernel kernel) {
+        return switch (sampler) {
+            case Sampler.Random random ->
+                    new RandomCoordinates(random.seed(), space.coordinates(), kernel);
+            case Sampler.Sobol sobol ->
+                    new SobolCoordinates(sobol.seed(), space.coordinates(), kernel);
+            case Sampler.Grid grid -> new GridCoordinates(grid.sizes(), space);
+        };
+    }
+
+    /**
+     * Goes to points that lie in one aligned block of {@link Kernel#BLOCK}.
+     *
+     * @param first the first point
+     * @param n how many
+     */
+    void moveTo(long first, int n);
+
+    /** Coordinate j of these points, mapped on an interval. */
+    void fill(int j, Interval interval, double[] to);
+}

@@ -1,0 +1,229 @@
+package org.kinvis.inference.scan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hipparchus.complex.Complex;
+import org.kinvis.physics.eft.WilsonCoefficients;
+
+/**
+ * The stages of a plan on columns of their own: draws, the coefficients of a model, squares, rates, ratios,
+ * cuts on these, then what is dear. Where no histogram asks for all points, functions are computed at
+ * points that have passed the cuts before them, and have no value elsewhere.
+ */
+final class PlanStages {
+
+    private final ScanPlan plan;
+    private final Kernel kernel;
+    private final double[][] variables;
+    private final double[][] values;
+    private final List<Stage> stages = new ArrayList<>();
+    private final Map<Integer, double[]> logarithms = new HashMap<>();
+
+    PlanStages(ScanPlan plan, Kernel kernel) {
+        this.plan = plan;
+        this.kernel = kernel;
+        int own = plan.spaceColumns().size();
+        this.variables = new double[own + 2 * plan.matched().size()][Kernel.LENGTH];
+        this.values = new double[plan.columns().size()][];
+        System.arraycopy(variables, 0, values, 0, own);
+        stages.addAll(
+                DrawStages.of(
+                        plan.space(),
+                        variables,
+                        Coordinates.of(plan.sampler(), plan.space(), kernel),
+                        kernel));
+        if (!plan.matched().isEmpty()) {
+            stages.add(new Match());
+        }
+        addRates();
+        addCuts(false);
+        addFunctions();
+        addCuts(true);
+    }
+
+    /** In the order they run. */
+    List<Stage> stages() {
+        return stages;
+    }
+
+    /** The columns of a row, as {@link ScanPlan#columns} names them. */
+    double[][] values() {
+        return values;
+    }
+
+    private void addRates() {
+        FormSplit split = plan.split();
+        double[][] sums = new double[split.groups().size()][Kernel.LENGTH];
+        double[][] rates = new double[split.constants().length][Kernel.LENGTH];
+        stages.addAll(SquareStages.of(split.groups(), variables, sums, kernel));
+        stages.addAll(RateStages.of(split, sums, rates, kernel));
+        for (int v = 0; v < plan.observables().size(); v++) {
+            int column = plan.spaceColumns().size() + v;
+            values[column] =
+                    switch (plan.observables().get(v)) {
+                        case PlanValue.Rate rate -> rates[rate.rate()];
+                        case PlanValue.Ratio ratio -> {
+                            double[] to = new double[Kernel.LENGTH];
+                            double[] above = rates[ratio.numerator()];
+                            double[] below = rates[ratio.denominator()];
+                            stages.add(block -> kernel.divide(above, below, to, block.size()));
+                            yield to;
+                        }
+                        case PlanValue.Function _ -> new double[Kernel.LENGTH];
+                    };
+        }
+    }
+
+    private boolean isFunction(String quantity) {
+        int v = plan.column(quantity) - plan.spaceColumns().size();
+        return v >= 0 && plan.observables().get(v) instanceof PlanValue.Function;
+    }
+
+    /** Cuts on functions, or all others; two at a time. */
+    private void addCuts(boolean functions) {
+        List<Kernel.Range> ranges =
+                plan.cuts().stream()
+                        .filter(cut -> isFunction(cut.quantity()) == functions)
+                        .map(
+                                cut ->
+                                        new Kernel.Range(
+                                                values[plan.column(cut.quantity())],
+                                                cut.lowest(),
+                                                cut.highest()))
+                        .toList();
+        for (int r = 0; r < ranges.size(); r += 2) {
+            stages.add(
+                    r + 1 < ranges.size()
+                            ? new TwoCuts(kernel, ranges.get(r), ranges.get(r + 1))
+                            : new OneCut(kernel, ranges.get(r)));
+        }
+    }
+
+    private record OneCut(Kernel kernel, Kernel.Range range) implements Stage {
+
+        @Override
+        public void run(Block block) {
+            kernel.within(range.x(), range.low(), range.high(), block.kept(), block.size());
+        }
+    }
+
+    private record TwoCuts(Kernel kernel, Kernel.Range first, Kernel.Range second)
+            implements Stage {
+
+        @Override
+        public void run(Block block) {
+            kernel.within(first, second, block.kept(), block.size());
+        }
+    }
+
+    private void addFunctions() {
+        List<PlanValue.Function> functions = new ArrayList<>();
+        List<double[]> columns = new ArrayList<>();
+        for (int v = 0; v < plan.observables().size(); v++) {
+            if (plan.observables().get(v) instanceof PlanValue.Function function) {
+                functions.add(function);
+                columns.add(values[plan.spaceColumns().size() + v]);
+            }
+        }
+        if (!functions.isEmpty()) {
+            stages.add(new Functions(functions, columns, !wantedEverywhere()));
+        }
+    }
+
+    /** Whether a histogram or profile of all points needs a function. */
+    private boolean wantedEverywhere() {
+        Set<String> wanted = new HashSet<>();
+        plan.histograms().stream()
+                .filter(request -> request.population() == Population.ALL)
+                .forEach(request -> addQuantities(request.grid(), wanted));
+        plan.profiles().stream()
+                .filter(request -> request.population() == Population.ALL)
+                .forEach(
+                        request -> {
+                            addQuantities(request.grid(), wanted);
+                            wanted.add(request.quantity());
+                        });
+        return wanted.stream().anyMatch(this::isFunction);
+    }
+
+    private static void addQuantities(CellGrid grid, Set<String> quantities) {
+        grid.axes().forEach(axis -> quantities.add(axis.quantity()));
+    }
+
+    /** Functions, a point after the other. */
+    private final class Functions implements Stage {
+
+        private final List<PlanValue.Function> functions;
+        private final List<double[]> columns;
+        private final boolean keptOnly;
+
+        Functions(List<PlanValue.Function> functions, List<double[]> columns, boolean keptOnly) {
+            this.functions = List.copyOf(functions);
+            this.columns = List.copyOf(columns);
+            this.keptOnly = keptOnly;
+        }
+
+        @Override
+        public void run(Block block) {
+            for (int p = 0; p < block.size(); p++) {
+                int i = Kernel.FIRST + p;
+                if (keptOnly && !block.isKept(p)) {
+                    columns.forEach(column -> column[i] = Double.NaN);
+                } else {
+                    WilsonCoefficients point = plan.source().at(variables, i);
+                    for (int f = 0; f < functions.size(); f++) {
+                        columns.get(f)[i] = functions.get(f).quantity().value(point);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The coefficients of a model as columns. */
+    private final class Match implements Stage {
+
+        @Override
+        public void run(Block block) {
+            for (int p = 0; p < block.size(); p++) {
+                int i = Kernel.FIRST + p;
+                WilsonCoefficients point = plan.source().at(variables, i);
+                for (int m = 0; m < plan.matched().size(); m++) {
+                    Complex value = point.get(plan.matched().get(m));
+                    int column = plan.spaceColumns().size() + 2 * m;
+                    variables[column][i] = value.getRealPart();
+                    variables[column + 1][i] = value.getImaginaryPart();
+                }
+            }
+        }
+    }
+
+    /** Finds the cells of a grid at every point of a block. */
+    double[] quantity(Axis axis) {
+        int column = plan.column(axis.quantity());
+        return switch (axis.scale()) {
+            case LINEAR -> values[column];
+            case LOGARITHMIC ->
+                    logarithms.computeIfAbsent(
+                            column,
+                            _ -> {
+                                double[] to = new double[Kernel.LENGTH];
+                                stages.add(new Logarithm(values[column], to));
+                                return to;
+                            });
+        };
+    }
+
+    private record Logarithm(double[] x, double[] to) implements Stage {
+
+        @Override
+        public void run(Block block) {
+            for (int i = Kernel.FIRST; i < Kernel.FIRST + block.size(); i++) {
+                to[i] = StrictMath.log(x[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.kinvis.inference.scan;
+
+import java.util.List;
+
+/**
+ * Any point of a plan by its number, such as the best one of a cell: nothing has to be kept to have it
+ * again. Belongs to one thread.
+ */
+public final class PointLookup {
+
+    private final Block block = new Block();
+    private final List<Stage> stages;
+    private final double[][] values;
+
+    /** The points of a plan. */
+    public PointLookup(ScanPlan plan) {
+        PlanStages program = new PlanStages(plan, KernelKind.SCALAR.kernel());
+        this.stages = List.copyOf(program.stages());
+        this.values = program.values();
+    }
+
+    /** The row of a point, as {@link ScanPlan#columns} names it. */
+    public double[] row(long point) {
+        block.moveTo(point, 1);
+        stages.forEach(stage -> stage.run(block));
+        double[] row = new double[values.length];
+        for (int c = 0; c < row.length; c++) {
+            row[c] = values[c][Kernel.FIRST];
+        }
+        return row;
+    }
+
+    /** Whether the point last looked up passes all cuts. */
+    public boolean isKept() {
+        return block.isKept(0);
+    }
+}
