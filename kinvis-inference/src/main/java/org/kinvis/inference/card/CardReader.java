@@ -64,7 +64,7 @@ final class CardReader {
                 observables(),
                 keep(),
                 key("measurements").map(MeasurementReader::read),
-                key("scan").map(CardReader::scan).orElse(ScanSettings.DEFAULT),
+                key("scan").map(ScanReader::read).orElse(ScanSettings.DEFAULT),
                 key("fit").map(CardReader::fit).orElse(FitSettings.DEFAULT),
                 lines);
     }
@@ -230,22 +230,6 @@ final class CardReader {
             throw node.invalid("the first number is the smaller one");
         }
         return bounds;
-    }
-
-    private static ScanSettings scan(CardNode node) {
-        Map<String, CardNode> parts =
-                node.entries("key of scan", List.of("points", "seed", "sampler"));
-        CardNode points = parts.get("points");
-        CardNode seed = parts.get("seed");
-        CardNode sampler = parts.get("sampler");
-        ScanSettings usual = ScanSettings.DEFAULT;
-        if (points != null && points.wholeNumber() == 0) {
-            throw points.invalid("0; at least one point is needed");
-        }
-        return new ScanSettings(
-                points == null ? usual.points() : points.wholeNumber(),
-                seed == null ? usual.seed() : seed.wholeNumber(),
-                sampler == null ? usual.sampler() : sampler.word("sampler", ScanSettings.SAMPLERS));
     }
 
     private static FitSettings fit(CardNode node) {

@@ -30,6 +30,8 @@ public sealed interface CardValue {
         LOG_UNIFORM("log-uniform", 2),
         /** Mean and standard deviation. */
         NORMAL("normal", 2),
+        /** From a to b, times a factor uniform in (0, 1) that all radial names share. */
+        RADIAL("radial", 2),
         /** Uniform in the complex disc of that radius. */
         DISC("disc", 1),
         /** One of several values. */

@@ -69,7 +69,7 @@ final class CardValueReader {
         }
         double first = numbers.getFirst().getRealPart();
         double last = numbers.getLast().getRealPart();
-        boolean range = kind == Kind.UNIFORM || kind == Kind.LOG_UNIFORM;
+        boolean range = kind == Kind.UNIFORM || kind == Kind.LOG_UNIFORM || kind == Kind.RADIAL;
         boolean real = numbers.stream().allMatch(x -> x.getImaginaryPart() == 0);
         if (kind != Kind.CHOICE && !real) {
             throw node.invalid(label + ": real numbers are needed");

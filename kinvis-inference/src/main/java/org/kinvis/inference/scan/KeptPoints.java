@@ -13,6 +13,23 @@ public final class KeptPoints {
         this.columns = new double[columns][FIRST_CAPACITY];
     }
 
+    /** None yet, with so many columns. */
+    public static KeptPoints of(int columns) {
+        return new KeptPoints(columns);
+    }
+
+    /** Appends the row of a point. */
+    public void add(long point, double[] row) {
+        if (size == points.length) {
+            grow();
+        }
+        points[size] = point;
+        for (int c = 0; c < columns.length; c++) {
+            columns[c][size] = row[c];
+        }
+        size++;
+    }
+
     /** How many there are. */
     public int size() {
         return size;

@@ -32,6 +32,20 @@ public record ScanTally(
                 plan.profiles().stream().map(ProfileMap::empty).toList());
     }
 
+    /**
+     * Nothing counted, and points from a number on to come: what an engine starts from that computes a
+     * piece alone.
+     */
+    public static ScanTally startingAt(long first, ScanPlan plan) {
+        ScanTally empty = empty(plan);
+        return new ScanTally(first, 0, empty.histograms, empty.profiles);
+    }
+
+    /** This one, begun with {@link #startingAt}, as a count of its own points alone. */
+    public ScanTally since(ScanTally start) {
+        return new ScanTally(points - start.points, kept - start.kept, histograms, profiles);
+    }
+
     /** Both together. */
     public ScanTally plus(ScanTally other) {
         List<Histogram> sums = new ArrayList<>();

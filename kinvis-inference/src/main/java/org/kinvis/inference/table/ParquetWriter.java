@@ -3,12 +3,14 @@ package org.kinvis.inference.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.kinvis.physics.inputs.InvalidInputException;
 
 /** Parquet by DuckDB, on one thread, so that the same rows make the same bytes. */
 final class ParquetWriter {
@@ -38,6 +40,22 @@ final class ParquetWriter {
                             + "})");
         } catch (SQLException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The record that a file's metadata hold. */
+    static List<String> record(Path file) throws IOException {
+        try (DuckDBConnection connection =
+                        DriverManager.getConnection(IN_MEMORY).unwrap(DuckDBConnection.class);
+                Statement statement = connection.createStatement();
+                ResultSet metadata =
+                        statement.executeQuery(
+                                "SELECT decode(value) FROM parquet_kv_metadata("
+                                        + literal(file.toString())
+                                        + ") WHERE decode(key) = 'kinvis'")) {
+            return metadata.next() ? metadata.getString(1).lines().toList() : List.of();
+        } catch (SQLException e) {
+            throw new InvalidInputException(file + ": no Parquet file", e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.kinvis.physics.inputs.InvalidInputException;
 
 /**
@@ -87,6 +88,24 @@ public final class PointFile {
                         out.write(text.append('\n').toString());
                     });
         }
+    }
+
+    /**
+     * The record inside a table that this class wrote.
+     *
+     * @return its lines; none if there is no record inside
+     */
+    public static List<String> record(Path file) throws IOException {
+        return switch (format(file)) {
+            case CSV -> {
+                try (Stream<String> lines = Files.lines(file)) {
+                    yield lines.takeWhile(line -> line.startsWith("# "))
+                            .map(line -> line.substring(2))
+                            .toList();
+                }
+            }
+            case PARQUET -> ParquetWriter.record(file);
+        };
     }
 
     private static String quoted(String name) {

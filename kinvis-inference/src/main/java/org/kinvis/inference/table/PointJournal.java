@@ -186,6 +186,11 @@ public final class PointJournal implements AutoCloseable {
         buffer.clear();
     }
 
+    /** How many numbers a row has. */
+    public int columns() {
+        return columns;
+    }
+
     /** How many rows there are. */
     public long rowCount() {
         return rowCount;

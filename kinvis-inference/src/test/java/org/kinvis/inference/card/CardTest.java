@@ -14,6 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinvis.inference.measurement.Measurement;
+import org.kinvis.inference.scan.Axis;
+import org.kinvis.inference.scan.HistogramRequest;
+import org.kinvis.inference.scan.Population;
+import org.kinvis.inference.scan.ProfileRequest;
 import org.kinvis.physics.eft.Coefficient;
 import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.InputSets;
@@ -38,7 +42,12 @@ final class CardTest {
             observables: [R_K, "R_K*", "BR(Bs->tautau)"]
             keep: {R_K: [3.6, 7.0], R_Kstarnunu: [~, 2.7]}
             measurements: {R_K: {value: 4.4, uncertainty: {plus: 0.9, minus: 0.8}}, "R_K*": {limit: 2.7}}
-            scan: {points: 1e6, seed: 7, sampler: sobol}
+            scan:
+              points: 1e6
+              seed: 7
+              sampler: sobol
+              histograms: [{R_K: [0, 8, 80], "R_K*": [0, 6, 60], of: kept}]
+              profiles: [{R_K: [0, 8, 80], smallest: "R_K*"}]
             fit: {nuisances: frozen, seed: 3}
             """;
 
@@ -73,7 +82,20 @@ final class CardTest {
         assertThat(card.keep())
                 .containsEntry("R_K", new Bounds(3.6, 7))
                 .containsEntry("R_K*", new Bounds(Double.NEGATIVE_INFINITY, 2.7));
-        assertThat(card.scan()).isEqualTo(new ScanSettings(1_000_000, 7, "sobol"));
+        assertThat(card.scan().points()).isEqualTo(1_000_000);
+        assertThat(card.scan().seed()).isEqualTo(7);
+        assertThat(card.scan().sampler()).isEqualTo("sobol");
+        assertThat(card.scan().histograms())
+                .singleElement()
+                .isEqualTo(
+                        HistogramRequest.of(
+                                Population.KEPT,
+                                Axis.linear("R_K", 80, 0, 8),
+                                Axis.linear("R_K*", 60, 0, 6)));
+        assertThat(card.scan().profiles())
+                .singleElement()
+                .extracting(ProfileRequest::quantity)
+                .isEqualTo("R_K*");
         assertThat(card.fit()).isEqualTo(new FitSettings("frozen", 3));
         List<Measurement> measured = card.measurements().orElseThrow().measurements();
         assertThat(measured).hasSize(2);
@@ -182,6 +204,11 @@ final class CardTest {
                 "scan: {points: 1.5} | card.yaml:1: scan.points: 1.5; a whole number",
                 "scan: {points: -1} | card.yaml:1: scan.points: -1; a whole number",
                 "scan: {sampler: sobl} | card.yaml:1: scan.sampler: sobl: no such sampler; did you mean sobol",
+                "scan: {histograms: [{R_K: [0, 8]}]} | card.yaml:1: scan.histograms.R_K: three numbers",
+                "scan: {histograms: [{R_K: [8, 0, 10]}]} | card.yaml:1: scan.histograms.R_K: an axis needs two finite ends",
+                "scan: {histograms: [{of: kept}]} | card.yaml:1: scan.histograms: at least one axis",
+                "scan: {histograms: [{R_K: [0, 8, 8], of: keptt}]} | card.yaml:1: scan.histograms.of: keptt: no such population; did you mean kept",
+                "scan: {profiles: [{R_K: [0, 8, 8]}]} | card.yaml:1: scan.profiles: smallest: NAME or largest: NAME",
                 "fit: {nuisances: profile} | card.yaml:1: fit.nuisances: profile: no such treatment of nuisances; did you mean profiled",
                 "- 1 | card.yaml:1: keys with values are needed",
                 "a: [ | card.yaml:1: not valid YAML"

@@ -1,0 +1,103 @@
+package org.kinvis.inference.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kinvis.inference.scan.Axis;
+import org.kinvis.inference.scan.CellGrid;
+import org.kinvis.inference.scan.HistogramRequest;
+import org.kinvis.inference.scan.Population;
+import org.kinvis.inference.scan.ProfileRequest;
+import org.kinvis.inference.scan.ProfileRequest.Best;
+
+/**
+ * Reads the key {@code scan} of a card. A histogram is {@code {NAME: [low, high, bins], …}}, with {@code of:
+ * kept} for kept points alone; a profile map has {@code smallest: NAME} or {@code largest: NAME} besides.
+ */
+final class ScanReader {
+
+    private static final String OF = "of";
+    private static final String SMALLEST = "smallest";
+    private static final String LARGEST = "largest";
+
+    private ScanReader() {}
+
+    static ScanSettings read(CardNode node) {
+        Map<String, CardNode> parts =
+                node.entries(
+                        "key of scan",
+                        List.of("points", "seed", "sampler", "histograms", "profiles"));
+        CardNode points = parts.get("points");
+        CardNode seed = parts.get("seed");
+        CardNode sampler = parts.get("sampler");
+        CardNode histograms = parts.get("histograms");
+        CardNode profiles = parts.get("profiles");
+        ScanSettings usual = ScanSettings.DEFAULT;
+        if (points != null && points.wholeNumber() == 0) {
+            throw points.invalid("0; at least one point is needed");
+        }
+        return new ScanSettings(
+                points == null ? usual.points() : points.wholeNumber(),
+                seed == null ? usual.seed() : seed.wholeNumber(),
+                sampler == null ? usual.sampler() : sampler.word("sampler", ScanSettings.SAMPLERS),
+                histograms == null
+                        ? List.of()
+                        : histograms.items().stream().map(ScanReader::histogram).toList(),
+                profiles == null
+                        ? List.of()
+                        : profiles.items().stream().map(ScanReader::profile).toList());
+    }
+
+    private static HistogramRequest histogram(CardNode node) {
+        return new HistogramRequest(grid(node), population(node));
+    }
+
+    private static ProfileRequest profile(CardNode node) {
+        Map<String, CardNode> entries = node.entries();
+        CardNode smallest = entries.get(SMALLEST);
+        CardNode largest = entries.get(LARGEST);
+        if (smallest != null && largest == null) {
+            return new ProfileRequest(grid(node), population(node), smallest.text(), Best.SMALLEST);
+        }
+        if (largest != null && smallest == null) {
+            return new ProfileRequest(grid(node), population(node), largest.text(), Best.LARGEST);
+        }
+        throw node.invalid("smallest: NAME or largest: NAME is needed");
+    }
+
+    private static Population population(CardNode node) {
+        CardNode of = node.entries().get(OF);
+        return of != null && of.word("population", List.of("all", "kept")).equals("kept")
+                ? Population.KEPT
+                : Population.ALL;
+    }
+
+    private static CellGrid grid(CardNode node) {
+        List<Axis> axes = new ArrayList<>();
+        node.entries()
+                .forEach(
+                        (name, content) -> {
+                            if (!List.of(OF, SMALLEST, LARGEST).contains(name)) {
+                                axes.add(axis(name, content));
+                            }
+                        });
+        if (axes.isEmpty()) {
+            throw node.invalid("at least one axis {NAME: [low, high, bins]} is needed");
+        }
+        return new CellGrid(axes);
+    }
+
+    private static Axis axis(String name, CardNode content) {
+        List<CardNode> numbers = content.items();
+        if (numbers.size() != 3) {
+            throw content.invalid("three numbers [low, high, bins] are needed");
+        }
+        return content.located(
+                () ->
+                        Axis.linear(
+                                name,
+                                (int) Math.min(Integer.MAX_VALUE, numbers.get(2).wholeNumber()),
+                                numbers.get(0).number(),
+                                numbers.get(1).number()));
+    }
+}
