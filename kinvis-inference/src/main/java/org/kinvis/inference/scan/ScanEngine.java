@@ -6,6 +6,11 @@ public interface ScanEngine {
     /** The name on the command line. */
     String name();
 
+    /** With how many points a run begins that does not know yet how fast it is. */
+    default long firstStretch() {
+        return 1 << 10;
+    }
+
     /**
      * Scans points of a plan.
      *

@@ -38,7 +38,6 @@ public final class ScanRun {
     /** A checkpoint about so often, in seconds. */
     private static final double CHECKPOINT_SECONDS = 1;
 
-    private static final long SHORTEST = 1 << 10;
     private static final long LONGEST = 1L << 30;
     private static final double NANOS = 1e9;
 
@@ -136,7 +135,7 @@ public final class ScanRun {
         ScanDescription once = new Compiled(description, plan);
         ScanListener listener = journal.listener(new Meter(journal.done, progress));
         ScanTally tally = journal.done;
-        long stretch = SHORTEST;
+        long stretch = engine.firstStretch();
         while (tally.points() < record.points()) {
             long end = Math.min(record.points() - tally.points(), stretch) + tally.points();
             long start = System.nanoTime();
