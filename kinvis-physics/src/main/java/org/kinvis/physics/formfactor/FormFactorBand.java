@@ -34,14 +34,14 @@ public record FormFactorBand(FormFactor formFactor, List<Point> points) {
             int replicas,
             long seed) {
         FormFactorSet.Replicas drawn = set.replicas(seed);
+        DoubleUnaryOperator central = central(set, formFactor, inputs);
         IntFunction<DoubleUnaryOperator> replica =
-                set.isPseudoscalar()
-                        ? r -> pseudoscalarCurve(formFactor, drawn.pseudoscalar(inputs, r))
-                        : r -> vectorCurve(formFactor, drawn.vector(inputs, r));
-        DoubleUnaryOperator central =
-                set.isPseudoscalar()
-                        ? pseudoscalarCurve(formFactor, set.pseudoscalar(inputs))
-                        : vectorCurve(formFactor, set.vector(inputs));
+                switch (set.finalState()) {
+                    case PSEUDOSCALAR ->
+                            r -> pseudoscalarCurve(formFactor, drawn.pseudoscalar(inputs, r));
+                    case VECTOR -> r -> vectorCurve(formFactor, drawn.vector(inputs, r));
+                    case BARYON -> r -> baryonCurve(formFactor, drawn.baryon(inputs, r));
+                };
         double[] sum = new double[q2.size()];
         double[] squares = new double[q2.size()];
         for (int r = 0; r < replicas; r++) {
@@ -66,12 +66,25 @@ public record FormFactorBand(FormFactor formFactor, List<Point> points) {
         return new FormFactorBand(formFactor, points);
     }
 
+    private static DoubleUnaryOperator central(
+            FormFactorSet set, FormFactor formFactor, Inputs inputs) {
+        return switch (set.finalState()) {
+            case PSEUDOSCALAR -> pseudoscalarCurve(formFactor, set.pseudoscalar(inputs));
+            case VECTOR -> vectorCurve(formFactor, set.vector(inputs));
+            case BARYON -> baryonCurve(formFactor, set.baryon(inputs));
+        };
+    }
+
     private static DoubleUnaryOperator pseudoscalarCurve(
             FormFactor which, PseudoscalarFormFactors all) {
         return q2 -> which.in(all.at(q2));
     }
 
     private static DoubleUnaryOperator vectorCurve(FormFactor which, VectorFormFactors all) {
+        return q2 -> which.in(all.at(q2));
+    }
+
+    private static DoubleUnaryOperator baryonCurve(FormFactor which, BaryonFormFactors all) {
         return q2 -> which.in(all.at(q2));
     }
 }

@@ -133,9 +133,19 @@ public final class FormFactorSet {
         return file.vector(inputs, central);
     }
 
+    /** The form factors of a baryon as final state at the central parameters. */
+    public BaryonFormFactors baryon(Inputs inputs) {
+        return file.baryon(inputs, central);
+    }
+
+    /** What the transition ends in. */
+    public FinalState finalState() {
+        return file.finalState();
+    }
+
     /** Whether the final state is a pseudoscalar meson. */
     public boolean isPseudoscalar() {
-        return file.isPseudoscalar();
+        return finalState() == FinalState.PSEUDOSCALAR;
     }
 
     /** The replicas of this set for a seed. */
@@ -170,6 +180,11 @@ public final class FormFactorSet {
         /** Replica r of the form factors of a vector final state. */
         public VectorFormFactors vector(Inputs inputs, int r) {
             return set.file.vector(inputs, parameters(r));
+        }
+
+        /** Replica r of the form factors of a baryon as final state. */
+        public BaryonFormFactors baryon(Inputs inputs, int r) {
+            return set.file.baryon(inputs, parameters(r));
         }
 
         private double[] parameters(int r) {

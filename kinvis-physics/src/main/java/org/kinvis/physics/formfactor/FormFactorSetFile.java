@@ -78,8 +78,8 @@ final class FormFactorSetFile {
                 : CorrelationMatrix.of(YamlResource.matrix(yaml.required(root, "correlation")));
     }
 
-    boolean isPseudoscalar() {
-        return names.stream().anyMatch(name -> name.startsWith("f+"));
+    FinalState finalState() {
+        return parametrisation.finalState();
     }
 
     PseudoscalarFormFactors pseudoscalar(Inputs inputs, double[] parameters) {
@@ -88,5 +88,9 @@ final class FormFactorSetFile {
 
     VectorFormFactors vector(Inputs inputs, double[] parameters) {
         return parametrisation.vector(inputs, parameters);
+    }
+
+    BaryonFormFactors baryon(Inputs inputs, double[] parameters) {
+        return parametrisation.baryon(inputs, parameters);
     }
 }

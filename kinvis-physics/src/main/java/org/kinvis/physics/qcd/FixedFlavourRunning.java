@@ -12,7 +12,7 @@ import org.kinvis.physics.inputs.InvalidInputException;
  *
  * <p>da/d ln μ² = −a² B(a), B = β₀ + β₁a + β₂a² + β₃a³ (hep-ph/9701390); d ln m/d ln μ² =
  * −a G(a), G = γ₀ + γ₁a + γ₂a² + γ₃a³ (hep-ph/9703278,
- * hep-ph/9703284).
+ * hep-ph/9703284); d ln T/d ln μ² = −a (t₀ + t₁a) for the tensor current, to two loops (hep-ph/0007171).
  *
  * <p>In u = 1/a both are integrals over a smooth function, ln(μ₂²/μ₁²) = ∫ du / B(1/u) and
  * ln(m₂/m₁) = −∫ du G(1/u) / (u B(1/u)), which Gauss–Legendre quadrature gives to rounding. The first
@@ -39,6 +39,7 @@ final class FixedFlavourRunning {
 
     private final double[] beta;
     private final double[] gamma;
+    private final double[] tensor;
 
     /**
      * @param flavours the number n of active flavours
@@ -46,6 +47,7 @@ final class FixedFlavourRunning {
     FixedFlavourRunning(int flavours) {
         this.beta = betaFunction(flavours);
         this.gamma = massDimension(flavours);
+        this.tensor = tensorDimension(flavours);
     }
 
     private static double[] betaFunction(double n) {
@@ -79,6 +81,11 @@ final class FixedFlavourRunning {
                             - (332.0 / 243 - 64 * ZETA_3 / 27) * n * n * n)
                     / 256
         };
+    }
+
+    /** Of ln T against ln μ², in powers of a: two loops. */
+    private static double[] tensorDimension(double n) {
+        return new double[] {8.0 / 3 / 8, (724.0 / 9 - 104 * n / 27) / 32, 0, 0};
     }
 
     /** β_k, k = 0 … 3. */
@@ -123,6 +130,11 @@ final class FixedFlavourRunning {
     /** ln(m(μ₂)/m(μ₁)) between two values of u. */
     double logMassRatio(double u1, double u2) {
         return -integral(u1, u2, u -> polynomial(gamma, 1 / u) / (u * polynomial(beta, 1 / u)));
+    }
+
+    /** ln(T(μ₂)/T(μ₁)) of the tensor current's matrix element between two values of u. */
+    double logTensorRatio(double u1, double u2) {
+        return -integral(u1, u2, u -> polynomial(tensor, 1 / u) / (u * polynomial(beta, 1 / u)));
     }
 
     private static double integral(double u1, double u2, DoubleUnaryOperator f) {
