@@ -47,6 +47,17 @@ final class HermitianMatrix {
         return new HermitianMatrix(n, re, new double[n * n]);
     }
 
+    /** 2 w Re[z c_i c_j*] of n coefficients: the interference of two of them with a complex factor. */
+    static HermitianMatrix interference(double weight, Complex z, int i, int j, int n) {
+        double[] re = new double[n * n];
+        double[] im = new double[n * n];
+        re[j * n + i] = weight * z.getRealPart();
+        im[j * n + i] = weight * z.getImaginaryPart();
+        re[i * n + j] = re[j * n + i];
+        im[i * n + j] = -im[j * n + i];
+        return new HermitianMatrix(n, re, im);
+    }
+
     /** Σ_k w_k H_k; all of one size. */
     static HermitianMatrix combination(double[] weights, HermitianMatrix... matrices) {
         int length = matrices[0].re.length;

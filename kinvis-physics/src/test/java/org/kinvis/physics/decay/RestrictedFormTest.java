@@ -154,4 +154,32 @@ class RestrictedFormTest {
                         HermitianMatrix.square(1, 0, 1));
         assertThatThrownBy(indefinite::squares).isInstanceOf(ArithmeticException.class);
     }
+
+    /** The largest entry of the diagonal need not come first, and interference may be negative or imaginary. */
+    @Test
+    void squaresAddUpToTheMatrixWhateverTheOrderAndThePhase() {
+        for (Complex phase : List.of(Complex.ONE, Complex.ONE.negate(), Complex.I)) {
+            HermitianMatrix matrix =
+                    HermitianMatrix.combination(
+                            new double[] {1, 4, 3},
+                            HermitianMatrix.square(1, 1, 0),
+                            HermitianMatrix.square(1, 0, 1),
+                            HermitianMatrix.interference(0.5, phase, 0, 1, 2));
+            Complex[] c = {new Complex(0.3, -1.1), new Complex(-0.7, 0.2)};
+            double sum = 0;
+            for (HermitianMatrix.Square square : matrix.squares()) {
+                Complex amplitude =
+                        square.combination()
+                                .get(0)
+                                .multiply(c[0])
+                                .add(square.combination().get(1).multiply(c[1]));
+                sum += square.weight() * Math.pow(amplitude.norm(), 2);
+            }
+            assertThat(sum).isCloseTo(matrix.value(c), Offset.offset(1e-14));
+            double interference = 3 * phase.multiply(c[0]).multiply(c[1].conjugate()).getRealPart();
+            double expected =
+                    Math.pow(c[0].norm(), 2) + 4 * Math.pow(c[1].norm(), 2) + interference;
+            assertThat(sum).isCloseTo(expected, Offset.offset(1e-14));
+        }
+    }
 }
