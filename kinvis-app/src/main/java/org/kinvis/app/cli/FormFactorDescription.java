@@ -3,7 +3,7 @@ package org.kinvis.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinvis.app.format.NumberText;
-import org.kinvis.physics.decay.Mode;
+import org.kinvis.physics.decay.HadronicMode;
 import org.kinvis.physics.formfactor.FormFactor;
 import org.kinvis.physics.formfactor.FormFactorBand;
 import org.kinvis.physics.formfactor.FormFactorSet;
@@ -44,7 +44,7 @@ final class FormFactorDescription {
 
     private static List<Double> grid(FormFactorSet set, Inputs inputs) {
         double end = 0;
-        for (Mode mode : Mode.values()) {
+        for (HadronicMode mode : HadronicMode.values()) {
             if (mode.transition().equals(set.transition())) {
                 end = Math.max(end, mode.largestQSquared(inputs));
             }

@@ -10,7 +10,11 @@
  * org.kinvis.physics.decay.BToVNuNu}), the tree-level τ contribution ({@link
  * org.kinvis.physics.decay.TreeLevelTau}), νν pairs of lepton-number violation ({@link
  * org.kinvis.physics.decay.LeptonNumberViolation}), pairs of massive Dirac fermions ({@link
- * org.kinvis.physics.decay.BToPFermionPair}, {@link org.kinvis.physics.decay.BToVFermionPair}). Not
+ * org.kinvis.physics.decay.BToPFermionPair}, {@link org.kinvis.physics.decay.BToVFermionPair}).
+ *
+ * <p>Light invisible particles: {@link org.kinvis.physics.decay.HadronToDarkPair} for every hadron and dark spin, {@link
+ * org.kinvis.physics.decay.MesonToDarkPair}, {@link org.kinvis.physics.decay.HadronToDarkParticle}; the hadrons are a {@link
+ * org.kinvis.physics.decay.HadronicTransition}, and with it {@link org.kinvis.physics.decay.HadronToNeutrinos}. Not
  * here: what a measurement says about them.
  */
 @NullMarked

@@ -1,6 +1,10 @@
 package org.kinvis.physics.reference;
 
 import java.util.Map;
+import org.kinvis.physics.decay.HadronicMode;
+import org.kinvis.physics.decay.HadronicTransition;
+import org.kinvis.physics.decay.TransitionQuarks;
+import org.kinvis.physics.formfactor.FormFactorSet;
 import org.kinvis.physics.inputs.InputSets;
 import org.kinvis.physics.inputs.Inputs;
 
@@ -59,5 +63,24 @@ public final class LightReference {
     /** The inputs of the file. */
     public static Inputs inputs() {
         return INPUTS;
+    }
+
+    /** A transition at central form factors. */
+    public static HadronicTransition transition(HadronicMode mode) {
+        return transition(mode, INPUTS);
+    }
+
+    /** A transition at central form factors of other inputs. */
+    public static HadronicTransition transition(HadronicMode mode, Inputs inputs) {
+        FormFactorSet set =
+                FormFactorSet.load(mode.transition(), inputs.formFactorSet(mode.transition()));
+        TransitionQuarks quarks = TransitionQuarks.at(mode.quarks(), inputs);
+        return switch (mode.finalState()) {
+            case PSEUDOSCALAR ->
+                    HadronicTransition.toPseudoscalar(
+                            mode, inputs, set.pseudoscalar(inputs), quarks);
+            case VECTOR -> HadronicTransition.toVector(mode, inputs, set.vector(inputs), quarks);
+            case BARYON -> HadronicTransition.toBaryon(mode, inputs, set.baryon(inputs), quarks);
+        };
     }
 }
