@@ -34,6 +34,7 @@ public final class Catalogue {
         all.addAll(ChargedCurrentEntries.all());
         all.addAll(MixingEntries.all());
         all.addAll(KaonEntries.all());
+        all.addAll(DarkEntries.all());
         Map<String, Observable> byName = new LinkedHashMap<>();
         for (Observable observable : all) {
             byName.put(observable.name(), observable);

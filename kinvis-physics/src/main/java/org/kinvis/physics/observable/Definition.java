@@ -31,4 +31,14 @@ public interface Definition {
      * @param contributions what is added to the vector operators of b → sνν̄
      */
     Quantity quantity(Theory theory, Range range, Contributions contributions);
+
+    /** Whether it has a value there; rates into dark particles need one that they can be computed for. */
+    default boolean isDefined(Contributions contributions) {
+        return true;
+    }
+
+    /** What a reader of the value should be told, such as that the decay is closed. */
+    default Optional<String> notice(Theory theory, Contributions contributions) {
+        return Optional.empty();
+    }
 }

@@ -3,8 +3,10 @@ package org.kinvis.physics.observable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.kinvis.physics.eft.DarkParticle;
 import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
@@ -34,14 +36,38 @@ public final class Predictor {
      */
     public Predictor(
             Inputs inputs, Function<Inputs, WilsonCoefficients> matching, boolean treeLevelTau) {
+        this(inputs, matching, treeLevelTau, Optional.empty());
+    }
+
+    /**
+     * @param inputs the input set
+     * @param matching new physics as a function of the inputs
+     * @param treeLevelTau whether branching fractions of charged modes include the tree-level τ
+     * @param dark the light invisible particle of the point, if it has one
+     * @throws InvalidInputException if the point has a coefficient that this particle cannot have
+     */
+    public Predictor(
+            Inputs inputs,
+            Function<Inputs, WilsonCoefficients> matching,
+            boolean treeLevelTau,
+            Optional<DarkParticle> dark) {
         this.central = Theory.central(inputs);
         this.matching = matching;
         this.point = matching.apply(inputs);
-        this.contributions = Contributions.at(point, treeLevelTau);
+        this.contributions = Contributions.at(point, treeLevelTau).with(dark);
+        dark.ifPresent(particle -> particle.check(point));
     }
 
     /** What is wanted: an observable somewhere in q². */
     public record Request(Observable observable, Range range) {}
+
+    /** What should be told beside the predictions, a line each. */
+    public List<String> notices(List<Request> requests) {
+        return requests.stream()
+                .flatMap(r -> r.observable().definition().notice(central, contributions).stream())
+                .distinct()
+                .toList();
+    }
 
     /** Central predictions, one a request. */
     public List<Prediction> predict(List<Request> requests) {

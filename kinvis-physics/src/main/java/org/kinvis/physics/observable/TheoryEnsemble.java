@@ -57,7 +57,8 @@ public final class TheoryEnsemble {
         return new Theory(
                 drawn,
                 transition -> replicas(transition).pseudoscalar(drawn, r),
-                transition -> replicas(transition).vector(drawn, r));
+                transition -> replicas(transition).vector(drawn, r),
+                transition -> replicas(transition).baryon(drawn, r));
     }
 
     private FormFactorSet.Replicas replicas(String transition) {
