@@ -103,9 +103,11 @@ final class AssessCommand implements Callable<Integer> {
     private static List<Prediction> predictions(PointOptions.Point point) {
         Inputs inputs = point.inputs();
         List<Predictor.Request> affected =
-                AffectedObservables.by(Theory.central(inputs), point.matching().apply(inputs));
+                AffectedObservables.by(
+                        Theory.central(inputs), point.matching().apply(inputs), point.dark());
         TheoryEnsemble ensemble =
                 TheoryEnsemble.of(inputs, TheoryEnsemble.DEFAULT_SIZE, TheoryEnsemble.DEFAULT_SEED);
-        return new Predictor(inputs, point.matching(), false).predict(affected, ensemble);
+        return new Predictor(inputs, point.matching(), false, point.dark())
+                .predict(affected, ensemble);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.kinvis.app.paper.Study;
 import org.kinvis.inference.measurement.Measurement;
 import org.kinvis.physics.decay.Mode;
+import org.kinvis.physics.eft.DarkParticle;
+import org.kinvis.physics.eft.DarkSpin;
 import org.kinvis.physics.eft.Flavour;
 import org.kinvis.physics.eft.NeutrinoOperators;
 import org.kinvis.physics.eft.StandardModelNeutrino;
@@ -22,6 +24,10 @@ import org.kinvis.physics.observable.Theory;
 
 /** What {@code kinvis show} says of each kind of thing. */
 final class Descriptions {
+
+    /** What observables with dark particles are computed for to see which inputs they read. */
+    private static final DarkParticle SOME_PARTICLE =
+            new DarkParticle("X", DarkSpin.ZERO, 0, false);
 
     private static final double SOMEWHERE = 5;
 
@@ -89,7 +95,7 @@ final class Descriptions {
         observable.quantity(
                 Theory.central(inputs.tracedBy(read::add)),
                 range,
-                Contributions.withTreeLevelTau());
+                Contributions.withTreeLevelTau().with(SOME_PARTICLE));
         return read;
     }
 

@@ -16,6 +16,9 @@ final class FormFactorDescription {
 
     private static final double STEP = 2;
 
+    /** In the small phase space of a kaon. */
+    private static final int FEWEST_STEPS = 8;
+
     private FormFactorDescription() {}
 
     /** Values and band of one form factor against q². */
@@ -50,7 +53,9 @@ final class FormFactorDescription {
             }
         }
         List<Double> grid = new ArrayList<>();
-        for (double q2 = 0; q2 < end; q2 += STEP) {
+        double step = Math.min(STEP, end / FEWEST_STEPS);
+        for (int i = 0; i * step < end; i++) {
+            double q2 = i * step;
             grid.add(q2);
         }
         grid.add(end);

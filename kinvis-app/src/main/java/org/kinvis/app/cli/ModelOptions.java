@@ -9,6 +9,7 @@ import org.hipparchus.complex.Complex;
 import org.jspecify.annotations.Nullable;
 import org.kinvis.inference.card.NumberParser;
 import org.kinvis.physics.eft.CoefficientNames;
+import org.kinvis.physics.eft.DarkParticle;
 import org.kinvis.physics.inputs.InvalidInputException;
 import org.kinvis.physics.inputs.UnknownNameException;
 import org.kinvis.physics.model.Model;
@@ -39,9 +40,11 @@ final class ModelOptions {
      * Tells the parameters of a model from coefficients; a name that is neither is refused.
      *
      * @param model the model of the point
+     * @param dark its light invisible particle
      * @param given name to text
      */
-    static Assignments assignments(Optional<Model> model, Map<String, String> given) {
+    static Assignments assignments(
+            Optional<Model> model, Optional<DarkParticle> dark, Map<String, String> given) {
         Map<String, Complex> parameters = new LinkedHashMap<>();
         Map<String, Complex> coefficients = new LinkedHashMap<>();
         given.forEach(
@@ -54,7 +57,7 @@ final class ModelOptions {
                     if (own.isPresent()) {
                         parameters.put(name, value(own.get(), text));
                     } else {
-                        requireCoefficient(name, model);
+                        requireCoefficient(name, model, dark);
                         coefficients.put(name, NumberParser.complex(text, name));
                     }
                 });
@@ -67,10 +70,19 @@ final class ModelOptions {
                 : parameter.choice(text);
     }
 
-    private static void requireCoefficient(String name, Optional<Model> model) {
-        List<String> known = CoefficientNames.all();
+    private static void requireCoefficient(
+            String name, Optional<Model> model, Optional<DarkParticle> dark) {
+        List<String> known = new ArrayList<>(CoefficientNames.all());
+        dark.ifPresent(particle -> known.addAll(particle.coefficientNames()));
         if (known.contains(name)) {
             return;
+        }
+        if (dark.isEmpty() && name.contains(".")) {
+            throw new InvalidInputException(
+                    name
+                            + ": a coefficient of a dark particle; --dark "
+                            + name.substring(0, name.indexOf('.'))
+                            + ":spin=0,mass=0.5 or the like is needed");
         }
         if (model.isEmpty()) {
             List<String> owners =

@@ -12,9 +12,12 @@ import org.hipparchus.complex.Complex;
 import org.jspecify.annotations.Nullable;
 import org.kinvis.app.format.WcxfFile;
 import org.kinvis.inference.card.Card;
+import org.kinvis.inference.card.DarkParticleReader;
 import org.kinvis.inference.card.NumberParser;
 import org.kinvis.inference.card.PointSpecification;
 import org.kinvis.physics.decay.Mode;
+import org.kinvis.physics.eft.DarkCoefficientRunning;
+import org.kinvis.physics.eft.DarkParticle;
 import org.kinvis.physics.eft.ElectromagneticCoupling;
 import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.formfactor.FormFactorSet;
@@ -55,6 +58,14 @@ final class PointOptions {
     private List<String> formFactors = List.of();
 
     @Mixin private ModelOptions model = new ModelOptions();
+
+    @Option(
+            names = "--dark",
+            paramLabel = "NAME:PROPERTIES",
+            description =
+                    "A light invisible particle: phi:spin=0,mass=0.5,self-conjugate; its coefficients follow"
+                            + " --set: phi.S_sb=1e-8.")
+    private @Nullable String dark;
 
     @Option(
             names = "--set",
@@ -126,10 +137,14 @@ final class PointOptions {
      *
      * @param inputs the input values
      * @param matching its Wilson coefficients: given ones are fixed, those of a model follow the inputs
+     * @param dark the light invisible particle, if there is one
      * @param notices what the user should be told
      */
     record Point(
-            Inputs inputs, Function<Inputs, WilsonCoefficients> matching, List<String> notices) {}
+            Inputs inputs,
+            Function<Inputs, WilsonCoefficients> matching,
+            Optional<DarkParticle> dark,
+            List<String> notices) {}
 
     /**
      * The point: the card's, with what the options change. Coefficients of the file are replaced by given
@@ -140,8 +155,12 @@ final class PointOptions {
         Optional<Card> card = card();
         Inputs inputs = inputs(card);
         Optional<Model> model = this.model.model().or(() -> card.flatMap(Card::model));
+        Optional<DarkParticle> particle =
+                Optional.ofNullable(dark)
+                        .map(text -> DarkParticleReader.parse(text, "--dark"))
+                        .or(() -> card.flatMap(Card::dark));
         ModelOptions.Assignments set =
-                ModelOptions.assignments(model, assignments("--set", values));
+                ModelOptions.assignments(model, particle, assignments("--set", values));
         Map<String, Complex> parameters = new LinkedHashMap<>();
         Map<String, Complex> coefficients = new LinkedHashMap<>();
         card.ifPresent(
@@ -153,10 +172,11 @@ final class PointOptions {
         parameters.putAll(set.parameters());
         coefficients.putAll(set.coefficients());
         PointSpecification specification =
-                new PointSpecification(inputs, model, parameters, coefficients);
+                new PointSpecification(inputs, model, parameters, coefficients, particle);
         return new Point(
                 inputs,
-                specification.matching(fromFile(inputs), conversion(inputs)),
+                specification.matching(fromFile(inputs), conversion(inputs), running(inputs)),
+                particle,
                 specification.notices().stream()
                         .map(n -> card.map(c -> c.locatedNotice(n)).orElse(n))
                         .toList());
@@ -178,6 +198,12 @@ final class PointOptions {
         return scale == null
                 ? 1
                 : ElectromagneticCoupling.conversion(NumberParser.real(scale, "--scale"), inputs);
+    }
+
+    private DarkCoefficientRunning running(Inputs inputs) {
+        return scale == null
+                ? DarkCoefficientRunning.none()
+                : DarkCoefficientRunning.from(NumberParser.real(scale, "--scale"), inputs);
     }
 
     private static Map<String, String> assignments(String option, List<String> given) {

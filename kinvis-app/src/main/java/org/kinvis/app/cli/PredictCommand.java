@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "  kinvis predict R_K --set CR_bsnutaunutau=-10 CL_bsnumunutau=1.5-2i --uncertainty",
             "  kinvis predict R_K \"R_K*\" --model leptoquark-S12 --set mass=2000 lambda_b_tau=1 lambda_s_tau=0.5",
             "  kinvis predict \"dBR/dq2(B0->K*nunu)\" \"FL(B0->K*nunu)\" --at 1,5,10 --format json",
+            "  kinvis predict \"BR(B+->KXX)\" --dark phi:spin=0,mass=0.5,self-conjugate --set phi.S_sb=1e-8",
             "  kinvis predict \"BR(B+->Knunu)\" --q2 0,8 --inputs paper --tree-tau"
         })
 final class PredictCommand implements Callable<Integer> {
@@ -90,9 +91,12 @@ final class PredictCommand implements Callable<Integer> {
             point.notices().forEach(notice -> line.getErr().println("kinvis: note: " + notice));
         }
         List<Predictor.Request> requests = requests();
-        Predictor predictor = new Predictor(inputs, point.matching(), treeTau);
+        Predictor predictor = new Predictor(inputs, point.matching(), treeTau, point.dark());
         List<Prediction> predictions = predict(predictor, requests, inputs, line.getErr());
         if (!output.quiet()) {
+            predictor
+                    .notices(requests)
+                    .forEach(notice -> line.getErr().println("kinvis: note: " + notice));
             for (String name : pointOptions.changedParameters()) {
                 if (!enters(name, inputs, point, predictions, requests)) {
                     line.getErr()
@@ -120,7 +124,8 @@ final class PredictCommand implements Callable<Integer> {
             Inputs shifted =
                     inputs.with(parameter, inputs.get(parameter) * (1 + SHIFT) + SHIFT * SHIFT);
             List<Prediction> moved =
-                    new Predictor(shifted, point.matching(), treeTau).predict(requests);
+                    new Predictor(shifted, point.matching(), treeTau, point.dark())
+                            .predict(requests);
             for (int i = 0; i < moved.size(); i++) {
                 double before = predictions.get(i).value();
                 if (Math.abs(moved.get(i).value() - before) > ROUNDING * Math.abs(before)) {

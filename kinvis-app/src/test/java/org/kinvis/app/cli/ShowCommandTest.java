@@ -87,6 +87,8 @@ final class ShowCommandTest {
         assertThat(json.get("bibliography").size()).isGreaterThan(1);
         if (canonical.contains("nunu") || canonical.startsWith("R_K")) {
             assertThat(column(json.get("table"), "depends on")).contains("X_t", "s2w");
+        } else if (canonical.contains("X)")) {
+            assertThat(column(json.get("table"), "depends on")).contains("m_b", "m_s");
         } else if (canonical.startsWith("BR(")) {
             assertThat(column(json.get("table"), "depends on")).contains("GF", "alpha_e");
         }

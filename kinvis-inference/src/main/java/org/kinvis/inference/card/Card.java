@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hipparchus.complex.Complex;
 import org.kinvis.inference.measurement.MeasurementSet;
+import org.kinvis.physics.eft.DarkParticle;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
 import org.kinvis.physics.model.Model;
@@ -29,6 +30,7 @@ import org.kinvis.physics.observable.Observable;
  * @param measurements what predictions are compared with, if the card names it
  * @param scan how the space is sampled
  * @param fit how it is fitted
+ * @param dark the light invisible particle, if the card names one
  * @param lines where the fields of parameters and coefficients stand: field to line
  */
 public record Card(
@@ -42,6 +44,7 @@ public record Card(
         Optional<MeasurementSet> measurements,
         ScanSettings scan,
         FitSettings fit,
+        Optional<DarkParticle> dark,
         Map<String, Integer> lines) {
 
     static final String PARAMETERS = "parameters";
@@ -82,7 +85,8 @@ public record Card(
                 inputs,
                 model,
                 fixed(PARAMETERS, parameters, overridden),
-                fixed(COEFFICIENTS, coefficients, overridden));
+                fixed(COEFFICIENTS, coefficients, overridden),
+                dark);
     }
 
     /** The point of a card without distributions. */

@@ -75,9 +75,21 @@ record CardNode(String file, String field, Node node) {
         } catch (Located e) {
             throw e;
         } catch (InvalidInputException e) {
-            int end = field.lastIndexOf('.') + 1;
-            throw new Located(where() + field.substring(0, end) + e.getMessage(), e);
+            throw new Located(where() + before(String.valueOf(e.getMessage())) + e.getMessage(), e);
         }
+    }
+
+    /** What of this field stands before the key that a message begins with; a key may have dots of its own. */
+    private String before(String message) {
+        for (int start = 0; start >= 0; start = field.indexOf('.', start) + 1) {
+            if (message.startsWith(field.substring(start))) {
+                return field.substring(0, start);
+            }
+            if (field.indexOf('.', start) < 0) {
+                break;
+            }
+        }
+        return field.substring(0, field.lastIndexOf('.') + 1);
     }
 
     /** Whether it is empty, or {@code ~}. */

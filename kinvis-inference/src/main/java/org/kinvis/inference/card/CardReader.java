@@ -10,6 +10,7 @@ import org.hipparchus.complex.Complex;
 import org.jspecify.annotations.Nullable;
 import org.kinvis.physics.decay.Mode;
 import org.kinvis.physics.eft.CoefficientNames;
+import org.kinvis.physics.eft.DarkParticle;
 import org.kinvis.physics.formfactor.FormFactorSet;
 import org.kinvis.physics.inputs.InputSets;
 import org.kinvis.physics.inputs.Inputs;
@@ -23,6 +24,7 @@ import org.kinvis.physics.observable.Observable;
 final class CardReader {
 
     private static final String VERSION = "1";
+    private static final String DARK = "dark";
     private static final List<String> KEYS =
             List.of(
                     "kinvis",
@@ -31,6 +33,7 @@ final class CardReader {
                     "model",
                     Card.PARAMETERS,
                     Card.COEFFICIENTS,
+                    DARK,
                     "observables",
                     "keep",
                     "measurements",
@@ -55,17 +58,19 @@ final class CardReader {
         Inputs inputs = inputs();
         Optional<Model> model =
                 key("model").map(node -> node.value(() -> Models.named(node.text())));
+        Optional<DarkParticle> dark = key(DARK).map(DarkParticleReader::read);
         return new Card(
                 root.file(),
                 inputs,
                 model,
                 parameters(model),
-                coefficients(),
+                coefficients(dark),
                 observables(),
                 keep(),
                 key("measurements").map(MeasurementReader::read),
                 key("scan").map(ScanReader::read).orElse(ScanSettings.DEFAULT),
                 key("fit").map(CardReader::fit).orElse(FitSettings.DEFAULT),
+                dark,
                 lines);
     }
 
@@ -171,11 +176,13 @@ final class CardReader {
                 : parameter.checked(NumberParser.complex(text, parameter.name()));
     }
 
-    private Map<String, CardValue> coefficients() {
+    private Map<String, CardValue> coefficients(Optional<DarkParticle> dark) {
+        List<String> known = new ArrayList<>(CoefficientNames.all());
+        dark.ifPresent(particle -> known.addAll(particle.coefficientNames()));
         Map<String, CardValue> values = new LinkedHashMap<>();
         for (Map.Entry<String, CardNode> entry :
                 key(Card.COEFFICIENTS)
-                        .map(n -> n.entries("coefficient", CoefficientNames.all()))
+                        .map(n -> n.entries("coefficient", known))
                         .orElse(Map.of())
                         .entrySet()) {
             values.put(

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hipparchus.complex.Complex;
+import org.kinvis.physics.eft.Coefficient;
 import org.kinvis.physics.eft.CoefficientNames;
+import org.kinvis.physics.eft.DarkCoefficientRunning;
+import org.kinvis.physics.eft.DarkParticle;
 import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.model.MatchedPoint;
@@ -20,17 +23,28 @@ import org.kinvis.physics.model.Model;
  * @param inputs the input set with all changes
  * @param model the model, if there is one
  * @param parameters its parameters by name
- * @param coefficients Wilson coefficients by name, EOS's names included
+ * @param coefficients Wilson coefficients by name, EOS's names and those of the dark particle included
+ * @param dark the light invisible particle, if there is one
  */
 public record PointSpecification(
         Inputs inputs,
         Optional<Model> model,
         Map<String, Complex> parameters,
-        Map<String, Complex> coefficients) {
+        Map<String, Complex> coefficients,
+        Optional<DarkParticle> dark) {
 
     public PointSpecification {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         coefficients = Collections.unmodifiableMap(new LinkedHashMap<>(coefficients));
+    }
+
+    /** A point without a dark particle. */
+    public PointSpecification(
+            Inputs inputs,
+            Optional<Model> model,
+            Map<String, Complex> parameters,
+            Map<String, Complex> coefficients) {
+        this(inputs, model, parameters, coefficients, Optional.empty());
     }
 
     /**
@@ -42,7 +56,31 @@ public record PointSpecification(
      */
     public Function<Inputs, WilsonCoefficients> matching(
             WilsonCoefficients base, double conversion) {
-        WilsonCoefficients given = CoefficientNames.set(base, coefficients, inputs, conversion);
+        return matching(base, conversion, DarkCoefficientRunning.none());
+    }
+
+    /**
+     * As {@link #matching(WilsonCoefficients, double)}.
+     *
+     * @param running brings coefficients of the dark particle to the scale of rates
+     */
+    public Function<Inputs, WilsonCoefficients> matching(
+            WilsonCoefficients base, double conversion, DarkCoefficientRunning running) {
+        Map<String, Complex> ordinary = new LinkedHashMap<>();
+        WilsonCoefficients invisible = WilsonCoefficients.none();
+        for (Map.Entry<String, Complex> entry : coefficients.entrySet()) {
+            Coefficient coefficient = new Coefficient(entry.getKey());
+            if (dark.filter(particle -> particle.owns(coefficient)).isPresent()) {
+                invisible =
+                        invisible.with(
+                                coefficient,
+                                entry.getValue().multiply(running.factor(coefficient)));
+            } else {
+                ordinary.put(entry.getKey(), entry.getValue());
+            }
+        }
+        WilsonCoefficients given =
+                CoefficientNames.set(base, ordinary, inputs, conversion).plus(invisible);
         return model.<Function<Inputs, WilsonCoefficients>>map(
                         m -> at -> m.match(parameters, at).coefficientsAtBottom(at).plus(given))
                 .orElse(at -> given);
