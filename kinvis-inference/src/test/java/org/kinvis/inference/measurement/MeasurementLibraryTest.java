@@ -62,7 +62,6 @@ final class MeasurementLibraryTest {
                     "BR(B+->Kmutau,taumu)",
                     "BR(B+->Ketau,taue)",
                     "BR(B->Xsnunu)",
-                    "BR(Bs->phinunu)",
                     "BR(B+->pinunu)",
                     "BR(B0->pinunu)",
                     "BR(B+->rhonunu)",

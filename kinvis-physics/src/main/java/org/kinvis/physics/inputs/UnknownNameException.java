@@ -12,6 +12,7 @@ public final class UnknownNameException extends InvalidInputException {
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_SUGGESTIONS = 3;
+    private static final int EDITS_OF_ANOTHER_QUANTITY = 3;
 
     /**
      * @param name what was asked for
@@ -31,14 +32,16 @@ public final class UnknownNameException extends InvalidInputException {
     }
 
     /**
-     * The known names most like the one given, best first: fewest edits, then the longest common
-     * beginning; names that share too little are left out unless nothing is near.
+     * The known names most like the one given, best first: fewest edits, a word before a bracket
+     * counting more, then the longest common beginning; names that share too little are left out unless nothing is near.
      */
     public static List<String> nearest(String name, Collection<String> known) {
         LevenshteinDistance edits = LevenshteinDistance.getDefaultInstance();
         JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
         String wanted = folded(name);
-        Comparator<String> byEdits = Comparator.comparingInt(k -> edits.apply(wanted, folded(k)));
+        Comparator<String> byEdits =
+                Comparator.comparingInt(
+                        k -> edits.apply(wanted, folded(k)) + otherQuantity(wanted, folded(k)));
         Comparator<String> byLikeness =
                 Comparator.comparingDouble(k -> -likeness.apply(wanted, folded(k)));
         List<String> ranked = known.stream().sorted(byEdits.thenComparing(byLikeness)).toList();
@@ -49,6 +52,14 @@ public final class UnknownNameException extends InvalidInputException {
                         .limit(MOST_SUGGESTIONS)
                         .toList();
         return near.isEmpty() ? ranked.stream().limit(MOST_SUGGESTIONS).toList() : near;
+    }
+
+    /** What another word before the bracket counts in edits: FL(…) is not BR(…). */
+    private static int otherQuantity(String wanted, String known) {
+        int bracket = wanted.indexOf('(');
+        return bracket < 0 || known.startsWith(wanted.substring(0, bracket + 1))
+                ? 0
+                : EDITS_OF_ANOTHER_QUANTITY;
     }
 
     /** Lower case, no blanks; "vv" is how people write a pair of neutrinos. */
