@@ -11,6 +11,7 @@ import org.hipparchus.complex.Complex;
 import org.kinvis.inference.scan.Matching;
 import org.kinvis.physics.eft.Coefficient;
 import org.kinvis.physics.eft.CoefficientNames;
+import org.kinvis.physics.eft.DarkParticle;
 import org.kinvis.physics.eft.LeptonNumberViolatingOperators;
 import org.kinvis.physics.eft.WilsonCoefficients;
 import org.kinvis.physics.inputs.Inputs;
@@ -26,6 +27,7 @@ final class CardMatching implements Matching {
     private final Optional<Model> model;
     private final Map<String, Complex> parameters;
     private final Map<String, Complex> coefficients;
+    private final Optional<DarkParticle> dark;
     private final Set<String> freeParameters;
     private final List<String> freeCoefficients;
 
@@ -35,6 +37,7 @@ final class CardMatching implements Matching {
         this.model = card.model();
         this.parameters = rest.parameters();
         this.coefficients = rest.coefficients();
+        this.dark = card.dark();
         this.freeParameters = free(card.parameters());
         this.freeCoefficients = List.copyOf(free(card.coefficients()));
     }
@@ -78,6 +81,11 @@ final class CardMatching implements Matching {
                 all.add(new Coefficient(name));
             }
         }
+        dark.ifPresent(
+                particle ->
+                        particle.coefficientNames().stream()
+                                .map(Coefficient::new)
+                                .forEach(all::add));
         return all;
     }
 
@@ -91,9 +99,6 @@ final class CardMatching implements Matching {
         freeParameters.stream()
                 .filter(point::containsKey)
                 .forEach(name -> own.put(name, point.get(name)));
-        WilsonCoefficients direct =
-                CoefficientNames.set(WilsonCoefficients.none(), given, inputs, 1);
-        return model.map(m -> m.match(own, inputs).coefficientsAtBottom(inputs).plus(direct))
-                .orElse(direct);
+        return new PointSpecification(inputs, model, own, given, dark).matching().apply(inputs);
     }
 }

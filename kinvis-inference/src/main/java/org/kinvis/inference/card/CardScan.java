@@ -89,7 +89,8 @@ public record CardScan(String file, String text) implements ScanDescription {
             builder.matching(matching);
         }
         Theory theory = Theory.central(card.inputs());
-        Contributions contributions = new Contributions(false, matching.breaksLeptonNumber());
+        Contributions contributions =
+                new Contributions(false, matching.breaksLeptonNumber(), card.dark());
         for (Observable observable : observables(card)) {
             Range everywhere = new Range.Total();
             observable.check(theory, everywhere);

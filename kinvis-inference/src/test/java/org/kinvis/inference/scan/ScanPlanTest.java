@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.hipparchus.complex.Complex;
@@ -47,7 +48,9 @@ final class ScanPlanTest {
 
     private static Quantity quantity(Observable observable) {
         return observable.quantity(
-                ScanPlans.THEORY, new Range.Total(), new Contributions(true, true));
+                ScanPlans.THEORY,
+                new Range.Total(),
+                new Contributions(true, true, Optional.empty()));
     }
 
     private static ScanPlan plan(
@@ -297,7 +300,7 @@ final class ScanPlanTest {
                         .quantity(
                                 ScanPlans.THEORY,
                                 new Range.Total(),
-                                new Contributions(false, true));
+                                new Contributions(false, true, Optional.empty()));
         ScanPlan plan =
                 ScanPlan.builder(new ScanSpace(names), new Sampler.Random(4))
                         .matching(new ModelMatching(model, set))
