@@ -74,10 +74,18 @@ final class AssessmentPrinter {
                         + ", measurements "
                         + measurements
                         + ")"
-                        + (assessment.comparisons().isEmpty()
-                                ? ": the point changes no observable of the catalogue"
-                                : ""));
+                        + remark());
         assessment.reasons().forEach(reason -> out.println("  " + reason));
+    }
+
+    /** What a verdict without any measurement rests on. */
+    private String remark() {
+        if (assessment.comparisons().isEmpty()) {
+            return ": the point changes no observable of the catalogue";
+        }
+        return assessment.comparisons().stream().allMatch(c -> c.measurement().isEmpty())
+                ? ": nothing that the point changes is measured in this set"
+                : "";
     }
 
     private static String pull(double pull) {

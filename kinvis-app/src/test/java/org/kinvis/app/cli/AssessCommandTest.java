@@ -167,6 +167,16 @@ final class AssessCommandTest {
     }
 
     @Test
+    void aVerdictThatRestsOnNothingSaysSo() throws IOException {
+        assertThat(done("assess", file("model: leptoquark-S1\nparameters: {mass: 2000}\n")).out())
+                .contains("allowed", "changes no observable");
+        String unmeasured =
+                file("coefficients: {C9p_bsetau: 1}\nmeasurements: {R_K: {limit: 9}}\n");
+        assertThat(done("assess", unmeasured).out())
+                .contains("allowed", "nothing that the point changes is measured");
+    }
+
+    @Test
     void anOptionWinsOverTheCardAndTheCardMayComeByItsOption() throws IOException {
         String card = file("inputs: paper\n" + BLUE);
         assertThat(done("assess", card, "--format", "json").json().get("inputs").asString())
