@@ -39,10 +39,11 @@ final class ScanPlanTest {
     private static final double RELATIVE = 1e-13;
     private static final int POINTS = 50;
 
-    /** Observables of the catalogue that have a value without a q². */
+    /** Observables of the catalogue that have a value without a q² and without a dark particle. */
     static List<Observable> observables() {
         return Catalogue.all().stream()
                 .filter(o -> o.kind() != Observable.Kind.DIFFERENTIAL_BRANCHING_FRACTION)
+                .filter(o -> o.definition().isDefined(Contributions.none()))
                 .toList();
     }
 
