@@ -40,6 +40,17 @@ final class CardMatching implements Matching {
         this.dark = card.dark();
         this.freeParameters = free(card.parameters());
         this.freeCoefficients = List.copyOf(free(card.coefficients()));
+        dark.ifPresent(particle -> particle.check(somewhere()));
+    }
+
+    /** A point where every free coefficient is there: which ones a dark particle can have does not vary. */
+    private WilsonCoefficients somewhere() {
+        Map<String, Complex> given = new LinkedHashMap<>();
+        freeCoefficients.forEach(name -> given.put(name, Complex.ONE));
+        given.putAll(coefficients);
+        return new PointSpecification(inputs, Optional.empty(), Map.of(), given, dark)
+                .matching()
+                .apply(inputs);
     }
 
     private static Set<String> free(Map<String, CardValue> values) {

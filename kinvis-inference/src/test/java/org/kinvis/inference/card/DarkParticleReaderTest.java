@@ -94,4 +94,22 @@ class DarkParticleReaderTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith(message);
     }
+
+    /** A scan refuses operators that the particle of its card cannot have before the first point. */
+    @Test
+    void aScanOfAnOperatorThatVanishesIsRefused() {
+        String scan =
+                """
+                kinvis: 1
+                dark: {particle: phi, spin: 0, self-conjugate: true, mass: 0.5}
+                coefficients: {phi.S_sb: {uniform: [-1e-8, 1e-8]}, phi.P_sb: 1e-8}
+                observables: ["BR(B+->KXX)"]
+                scan: {points: 100, seed: 1}
+                """;
+        assertThat(new CardScan("card.yaml", scan).plan()).isNotNull();
+        String odd = scan.replace("phi.S_sb", "phi.V_sb");
+        assertThatThrownBy(() -> new CardScan("card.yaml", odd).plan())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("phi.V_sb: the operator vanishes");
+    }
 }
