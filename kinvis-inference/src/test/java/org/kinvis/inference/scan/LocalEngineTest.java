@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +33,7 @@ final class LocalEngineTest {
 
     private static final ScanPlan PLAN = plan(new Sampler.Random(3));
 
-    private static ScanPlan plan(Sampler sampler) {
+    static ScanPlan plan(Sampler sampler) {
         CellGrid coarse =
                 new CellGrid(List.of(Axis.linear("R_K", 16, 0, 8), Axis.linear("R_K*", 12, 0, 6)));
         return ScanPlans.figure2(sampler)
@@ -350,23 +349,6 @@ final class LocalEngineTest {
             assertThat(thrown).hasSize(1);
             assertThat(alive.get()).isZero();
         }
-    }
-
-    @Test
-    void memoryDoesNotGrowWithTheNumberOfPoints() throws InterruptedException {
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        LocalEngine engine = LocalEngine.of(1);
-        long[] allocated = new long[2];
-        long points = 2_000_000;
-        for (int run = 0; run < 2; run++) {
-            engine.run(PLAN, ScanRange.of(points), ScanPlans.SILENT);
-            long before = threads.getCurrentThreadAllocatedBytes();
-            engine.run(PLAN, ScanRange.of(points), ScanPlans.SILENT);
-            allocated[run] = threads.getCurrentThreadAllocatedBytes() - before;
-            points *= 10;
-        }
-        assertThat(allocated[1]).isLessThan(2 * allocated[0]);
     }
 
     /** A description that a cluster could be sent. */
