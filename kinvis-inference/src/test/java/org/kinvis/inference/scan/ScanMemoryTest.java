@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
-/** Scans need no more memory for more points. */
+/**
+ * Scans need no more memory for more points. With the scalar loops: vectors are objects where code is
+ * instrumented or not compiled yet.
+ */
 final class ScanMemoryTest {
 
     private static final ScanPlan PLAN = LocalEngineTest.plan(new Sampler.Random(1));
@@ -14,7 +17,7 @@ final class ScanMemoryTest {
     void memoryDoesNotGrowWithTheNumberOfPoints() throws InterruptedException {
         com.sun.management.ThreadMXBean threads =
                 (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        LocalEngine engine = LocalEngine.of(1);
+        LocalEngine engine = new LocalEngine(1, KernelKind.SCALAR, Thread.ofPlatform().factory());
         long[] allocated = new long[2];
         long points = 2_000_000;
         for (int run = 0; run < 2; run++) {
