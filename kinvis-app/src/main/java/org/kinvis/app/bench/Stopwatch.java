@@ -11,6 +11,7 @@ public final class Stopwatch {
     private static final long RUN_NANOS = 300_000_000L;
     private static final int RUNS = 7;
     private static final double NANOS = 1e9;
+    private static final String SCALAR = "scalar";
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -22,13 +23,17 @@ public final class Stopwatch {
      * @param name of the workload
      * @param what it does
      * @param scan whether its items are points of a scan
+     * @param kernel with what its loops run: simd or scalar
+     * @param threads how many
      * @param secondsPerItem by the clock, median
-     * @param cpuSecondsPerItem of the thread, median
+     * @param cpuSecondsPerItem of all threads together, median
      */
     public record Timing(
             String name,
             String what,
             boolean scan,
+            String kernel,
+            int threads,
             double secondsPerItem,
             double cpuSecondsPerItem) {}
 
@@ -46,7 +51,13 @@ public final class Stopwatch {
             cpu[run] = (THREADS.getCurrentThreadCpuTime() - startCpu) / NANOS / items;
         }
         return new Timing(
-                workload.name(), workload.what(), workload.isScan(), median(wall), median(cpu));
+                workload.name(),
+                workload.what(),
+                workload.isScan(),
+                SCALAR,
+                1,
+                median(wall),
+                median(cpu));
     }
 
     private static long repeat(Workload workload, long nanos) {

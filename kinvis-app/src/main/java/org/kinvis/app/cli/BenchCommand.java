@@ -1,10 +1,13 @@
 package org.kinvis.app.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kinvis.app.bench.ScanBenchmark;
 import org.kinvis.app.bench.Stopwatch;
 import org.kinvis.app.bench.Workload;
 import org.kinvis.app.format.NumberText;
@@ -20,13 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "bench",
         description =
-                "Times the library's work on this machine: medians of repeated runs, one thread.",
+                "Times the library's work on this machine: medians of repeated runs, on one thread; scan also"
+                        + " on all.",
         mixinStandardHelpOptions = true,
         versionProvider = Kinvis.VersionLine.class)
 final class BenchCommand implements Callable<Integer> {
-
-    private static final String KERNEL = "scalar";
-    private static final int THREADS = 1;
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -35,7 +36,7 @@ final class BenchCommand implements Callable<Integer> {
             arity = "0..*",
             description =
                     "Benchmarks by name: ratios, ratios-complex, figure3, kstar-form, uncertainty,"
-                            + " belle2-density, belle2-fit, belle2-profile, belle2-cls; default all.")
+                            + " belle2-density, belle2-fit, belle2-profile, belle2-cls, scan; default all.")
     private List<String> names = List.of();
 
     @Mixin private OutputOptions output = new OutputOptions();
@@ -44,7 +45,9 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         List<Workload> workloads = Workload.all();
-        List<String> known = workloads.stream().map(Workload::name).toList();
+        List<String> known =
+                Stream.concat(workloads.stream().map(Workload::name), Stream.of(ScanBenchmark.NAME))
+                        .toList();
         for (String name : names) {
             if (!known.contains(name)) {
                 throw new UnknownNameException(name, "benchmark", known);
@@ -52,11 +55,15 @@ final class BenchCommand implements Callable<Integer> {
         }
         List<Stopwatch.Timing> timings = new ArrayList<>();
         for (Workload workload : workloads) {
-            if (names.isEmpty() || names.contains(workload.name())) {
-                if (!output.quiet()) {
-                    line.getErr().println("kinvis: timing " + workload.what() + " …");
-                }
+            if (isWanted(workload.name())) {
+                tell(workload.what(), line.getErr());
                 timings.add(Stopwatch.time(workload));
+            }
+        }
+        if (isWanted(ScanBenchmark.NAME)) {
+            for (ScanBenchmark benchmark : ScanBenchmark.all()) {
+                tell(benchmark.what(), line.getErr());
+                timings.add(benchmark.time());
             }
         }
         if (output.format() == OutputOptions.Format.JSON) {
@@ -67,14 +74,24 @@ final class BenchCommand implements Callable<Integer> {
         return Kinvis.DONE;
     }
 
+    private boolean isWanted(String name) {
+        return names.isEmpty() || names.contains(name);
+    }
+
+    private void tell(String what, PrintWriter err) {
+        if (!output.quiet()) {
+            err.println("kinvis: timing " + what + " …");
+        }
+    }
+
     private static Listing listing(List<Stopwatch.Timing> timings) {
         Listing listing = new Listing("name", "what", "kernel", "threads", "wall", "cpu");
         for (Stopwatch.Timing t : timings) {
             listing.add(
                     t.name(),
                     t.what(),
-                    KERNEL,
-                    String.valueOf(THREADS),
+                    t.kernel(),
+                    String.valueOf(t.threads()),
                     speed(t, t.secondsPerItem()),
                     speed(t, t.cpuSecondsPerItem()));
         }
@@ -94,8 +111,8 @@ final class BenchCommand implements Callable<Integer> {
         for (Stopwatch.Timing t : timings) {
             ObjectNode node = entries.addObject();
             node.put("name", t.name());
-            node.put("kernel", KERNEL);
-            node.put("threads", THREADS);
+            node.put("kernel", t.kernel());
+            node.put("threads", t.threads());
             if (t.scan()) {
                 node.put("pointsPerSecond", 1 / t.secondsPerItem());
                 node.put("pointsPerCpuSecond", 1 / t.cpuSecondsPerItem());

@@ -60,6 +60,7 @@ public final class Kinvis implements Runnable {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
+        StandardError.restore();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);

@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,7 +24,7 @@ import org.kinvis.physics.inputs.InvalidInputException;
 /** The same bits for any number of threads, any kernel, in one piece and in many. */
 final class LocalEngineTest {
 
-    private static final long POINTS = 300_001;
+    static final long POINTS = 300_001;
 
     private static final ScanPlan PLAN = plan(new Sampler.Random(3));
 
@@ -200,71 +195,6 @@ final class LocalEngineTest {
         }
     }
 
-    /** Writes checkpoints to memory; gives up at one of them. */
-    private static final class Killed implements ScanListener {
-
-        private static final class Kill extends RuntimeException {
-            private static final long serialVersionUID = 1L;
-        }
-
-        final List<Long> points = new ArrayList<>();
-        private final int killAt;
-        private int checkpoints;
-        private int rowsThen;
-        private byte[] state = new byte[0];
-
-        Killed(int killAt) {
-            this.killAt = killAt;
-        }
-
-        @Override
-        public boolean wantsRows() {
-            return true;
-        }
-
-        @Override
-        public void rows(KeptPoints rows) {
-            for (int r = 0; r < rows.size(); r++) {
-                points.add(rows.point(r));
-            }
-            if (checkpoints == killAt) {
-                throw new Kill();
-            }
-        }
-
-        @Override
-        public void checkpoint(ScanTally tally) {
-            checkpoints++;
-            rowsThen = points.size();
-            try {
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                tally.writeTo(new DataOutputStream(bytes));
-                state = bytes.toByteArray();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(ints = {1, 2, 3})
-    void aKilledScanGoesOnFromItsLastCheckpoint(int checkpoints) throws Exception {
-        ScanRange range = new ScanRange(POINTS, 60_000);
-        Killed killed = new Killed(checkpoints);
-        assertThatThrownBy(() -> LocalEngine.of(2).run(PLAN, range, killed))
-                .isInstanceOf(Killed.Kill.class);
-        List<Long> points = new ArrayList<>(killed.points.subList(0, killed.rowsThen));
-        ScanTally done =
-                ScanTally.readFrom(
-                        new DataInputStream(new ByteArrayInputStream(killed.state)), PLAN);
-        assertThat(done.points()).isEqualTo(60_000L * checkpoints);
-        ScanPlans.Rows rest = new ScanPlans.Rows(PLAN);
-        ScanTally tally = LocalEngine.of(2).run(PLAN, range, done, rest);
-        points.addAll(rest.points);
-        assertThat(tally).isEqualTo(EXPECTED.tally);
-        assertThat(points).isEqualTo(EXPECTED.points);
-    }
-
     @Test
     void aFinishedScanHasNothingToDo() throws InterruptedException {
         ScanTally tally =
@@ -293,62 +223,6 @@ final class LocalEngineTest {
         assertThat(last.done()).isBetween(1L, last.total());
         assertThat(last.pointsPerSecond()).isPositive();
         assertThat(last.left().isNegative()).isFalse();
-    }
-
-    @Test
-    void whatAListenerThrowsComesOut() {
-        ScanListener full =
-                new ScanListener() {
-                    @Override
-                    public boolean wantsRows() {
-                        return true;
-                    }
-
-                    @Override
-                    public void rows(KeptPoints rows) {
-                        throw new UncheckedIOException(new IOException("disk full"));
-                    }
-                };
-        for (int threads : new int[] {1, 2, 7}) {
-            assertThatThrownBy(() -> LocalEngine.of(threads).run(PLAN, ScanRange.of(POINTS), full))
-                    .isInstanceOf(UncheckedIOException.class)
-                    .hasMessageContaining("disk full");
-        }
-    }
-
-    @Test
-    void anInterruptEndsTheScanAndItsThreads() throws InterruptedException {
-        AtomicInteger alive = new AtomicInteger();
-        for (int threads : new int[] {1, 3}) {
-            LocalEngine engine =
-                    new LocalEngine(
-                            threads,
-                            KernelKind.SCALAR,
-                            task ->
-                                    Thread.ofPlatform()
-                                            .unstarted(
-                                                    () -> {
-                                                        alive.incrementAndGet();
-                                                        task.run();
-                                                        alive.decrementAndGet();
-                                                    }));
-            List<Throwable> thrown = new ArrayList<>();
-            Thread caller =
-                    Thread.ofPlatform()
-                            .start(
-                                    () -> {
-                                        try {
-                                            engine.run(
-                                                    PLAN, ScanRange.of(1L << 50), ScanPlans.SILENT);
-                                        } catch (InterruptedException e) {
-                                            thrown.add(e);
-                                        }
-                                    });
-            caller.interrupt();
-            caller.join();
-            assertThat(thrown).hasSize(1);
-            assertThat(alive.get()).isZero();
-        }
     }
 
     /** A description that a cluster could be sent. */
