@@ -55,6 +55,30 @@ final class AssessCommandTest {
         throw new AssertionError(observable + ", " + entry);
     }
 
+    private static final String SCALAR =
+            """
+            dark: {particle: phi, spin: 0, self-conjugate: true, mass: 0.5}
+            coefficients: {phi.S_sb: 1.5e-7, CR_bsnutaunutau: 1}
+            """;
+
+    /** B⁺ → K⁺ with 7e-5 more than neutrinos: searches for νν̄ exclude it, and only as the sum. */
+    @Test
+    void searchesForNeutrinosBoundADarkParticle() throws IOException {
+        JsonNode excluded = assess(SCALAR);
+        assertThat(excluded.get("verdict").asString()).isEqualTo("excluded");
+        assertThat(entry(excluded, "BR(B0->Kinv)", "Belle 2017").get("limit").doubleValue())
+                .isEqualTo(2.6e-5);
+        for (JsonNode each : excluded.get("observables")) {
+            if (each.get("observable").asString().equals("BR(B+->Knunu)")) {
+                assertThat(each.has("entry")).isFalse();
+            }
+        }
+        JsonNode allowed = assess(SCALAR, "--set", "phi.S_sb=1e-8");
+        assertThat(allowed.get("verdict").asString()).isEqualTo("allowed");
+        assertThat(observables(assess(SCALAR, "--set", "phi.P_db=1e-7", "--measurements", "all")))
+                .contains("BR(B0->XX)");
+    }
+
     @Test
     void theVerdictChangesWhenItsDriverIsRemoved() throws IOException {
         JsonNode excluded = assess(MU_E);

@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
 import org.kinvis.inference.measurement.Measurement;
 import org.kinvis.inference.measurement.Measurement.Statement;
 import org.kinvis.inference.measurement.MeasurementSet;
+import org.kinvis.physics.observable.Catalogue;
+import org.kinvis.physics.observable.Observable;
 import org.kinvis.physics.observable.Prediction;
 
 /**
@@ -67,7 +69,7 @@ public final class Assessment {
         Map<Measurement, Optional<String>> joint = correlated(byName, set);
         joint.values().stream().flatMap(Optional::stream).distinct().forEach(reasons::add);
         for (Prediction prediction : predictions) {
-            List<Measurement> about = set.about(prediction.observable().name());
+            List<Measurement> about = about(prediction.observable(), predictions, set);
             if (about.isEmpty()) {
                 comparisons.add(
                         new Comparison(
@@ -79,6 +81,30 @@ public final class Assessment {
             }
         }
         return new Assessment(comparisons, reasons);
+    }
+
+    /** A search for νν̄ is about everything invisible, where that is predicted. */
+    private static List<Measurement> about(
+            Observable observable, List<Prediction> predictions, MeasurementSet set) {
+        boolean isPartOfAnother =
+                predictions.stream()
+                        .map(p -> p.observable().definition().searchedAs())
+                        .anyMatch(name -> name.filter(observable.name()::equals).isPresent());
+        if (isPartOfAnother) {
+            return List.of();
+        }
+        List<Measurement> about = new ArrayList<>(set.about(observable.name()));
+        observable.aliases().forEach(alias -> about.addAll(set.about(alias)));
+        observable
+                .definition()
+                .searchedAs()
+                .map(Catalogue::observable)
+                .ifPresent(
+                        neutrinos -> {
+                            about.addAll(set.about(neutrinos.name()));
+                            neutrinos.aliases().forEach(alias -> about.addAll(set.about(alias)));
+                        });
+        return about;
     }
 
     /** What is said about one observable without correlations to others. */

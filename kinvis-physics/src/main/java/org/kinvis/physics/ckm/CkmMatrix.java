@@ -214,10 +214,20 @@ public final class CkmMatrix {
     /** λ_t of K → π, V_td V_ts*, complex. */
     public Complex lambdaTOfKaons() {
         Angles unitary = unitary();
-        double c12 = sqrt(1 - unitary.s12 * unitary.s12);
-        double c23 = sqrt(1 - unitary.s23 * unitary.s23);
-        Complex vtd = polar(-c12 * c23 * unitary.s13, unitary.delta).add(unitary.s12 * unitary.s23);
-        return vtd.multiply(vts(unitary).conjugate());
+        return vtd(unitary).multiply(vts(unitary).conjugate());
+    }
+
+    /** λ_t of b → d, V_tb V_td*, complex. */
+    public Complex lambdaTOfDownQuarks() {
+        Angles unitary = unitary();
+        double vtb = sqrt(1 - unitary.s23 * unitary.s23) * sqrt(1 - unitary.s13 * unitary.s13);
+        return vtd(unitary).conjugate().multiply(vtb);
+    }
+
+    private static Complex vtd(Angles angles) {
+        double c12 = sqrt(1 - angles.s12 * angles.s12);
+        double c23 = sqrt(1 - angles.s23 * angles.s23);
+        return polar(-c12 * c23 * angles.s13, angles.delta).add(angles.s12 * angles.s23);
     }
 
     /** λ_c of K → π, V_cd V_cs*, complex. */

@@ -15,7 +15,8 @@ public final class AffectedObservables {
     private AffectedObservables() {}
 
     /**
-     * Every observable with one value, no q² needed, that a coefficient of the point enters.
+     * Every observable with one value, no q² needed, that a coefficient of the point enters. Without a dark
+     * particle everything invisible is neutrinos, and is not said twice.
      *
      * @param theory the inputs
      * @param point new physics
@@ -37,7 +38,8 @@ public final class AffectedObservables {
         List<Predictor.Request> affected = new ArrayList<>();
         for (Observable observable : Catalogue.all()) {
             if (observable.kind() != Observable.Kind.DIFFERENTIAL_BRANCHING_FRACTION
-                    && observable.definition().isDefined(contributions)) {
+                    && observable.definition().isDefined(contributions)
+                    && (dark.isPresent() || observable.definition().searchedAs().isEmpty())) {
                 Range everywhere = new Range.Total();
                 Set<Coefficient> entering =
                         observable.quantity(theory, everywhere, contributions).coefficients();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.kinvis.physics.decay.HadronToDarkPair;
 import org.kinvis.physics.decay.HadronicMode;
 import org.kinvis.physics.decay.HermitianForm;
+import org.kinvis.physics.decay.KToPiNuNu;
 import org.kinvis.physics.decay.Mode;
 import org.kinvis.physics.decay.QSquaredRange;
 import org.kinvis.physics.eft.DarkParticle;
@@ -41,15 +42,23 @@ record DarkSpectrumDefinition(What what, Observable.Kind kind, HadronicMode hadr
 
     @Override
     public boolean isDefined(Contributions contributions) {
-        return what != What.DARK_PAIR
-                || contributions
-                        .dark()
-                        .filter(particle -> hadrons.refusal(particle.spin()).isEmpty())
-                        .isPresent();
+        boolean refused = contributions.dark().flatMap(p -> hadrons.refusal(p.spin())).isPresent();
+        return switch (what) {
+            case DARK_PAIR -> contributions.dark().isPresent() && !refused;
+            case NEUTRINOS -> true;
+            case EVERYTHING -> !refused;
+        };
     }
 
     @Override
     public void check(String name, Theory theory, Range range) {
+        if (hadrons == HadronicMode.K_PLUS_TO_PI
+                && what == What.EVERYTHING
+                && !(range instanceof Range.Total)) {
+            throw new InvalidInputException(
+                    name
+                            + ": in all of phase space only; K+->pinunu is computed without its spectrum");
+        }
         boolean differential = kind == Observable.Kind.DIFFERENTIAL_BRANCHING_FRACTION;
         if (differential != range instanceof Range.Point) {
             throw new InvalidInputException(
@@ -77,6 +86,13 @@ record DarkSpectrumDefinition(What what, Observable.Kind kind, HadronicMode hadr
                             + support
                             + " is allowed");
         }
+    }
+
+    @Override
+    public Optional<String> searchedAs() {
+        return what == What.EVERYTHING
+                ? Optional.of("BR(" + hadrons.label() + "nunu)")
+                : Optional.empty();
     }
 
     @Override
@@ -123,6 +139,9 @@ record DarkSpectrumDefinition(What what, Observable.Kind kind, HadronicMode hadr
 
     /** Of B → K⁽*⁾ with the tree-level τ and lepton-number violation where they are wanted. */
     private HermitianForm neutrinos(Theory theory, Range range, Contributions contributions) {
+        if (hadrons == HadronicMode.K_PLUS_TO_PI) {
+            return new KToPiNuNu(theory.inputs()).chargedBranchingFraction();
+        }
         for (Mode mode : Mode.values()) {
             if (mode.label().equals(hadrons.label())
                     && new NeutrinoDefinition(kind, mode).quantity(theory, range, contributions)

@@ -37,6 +37,14 @@ public interface Definition {
         return true;
     }
 
+    /**
+     * The observable whose measurements are measurements of this one too: a search for νν̄ counts whatever
+     * is invisible.
+     */
+    default Optional<String> searchedAs() {
+        return Optional.empty();
+    }
+
     /** What a reader of the value should be told, such as that the decay is closed. */
     default Optional<String> notice(Theory theory, Contributions contributions) {
         return Optional.empty();

@@ -153,6 +153,23 @@ class CkmMatrixTest {
         assertThat(ckm.lambdaCOfKaons().subtract(charm).norm()).isLessThan(1e-16);
     }
 
+    /** V_tb V_td* + V_cb V_cd* + V_ub V_ud* = 0, and (V_tb V_td*)*(V_tb V_ts*) = |V_tb|² V_td V_ts*. */
+    @Test
+    void topQuarksOfDownDecaysFollowFromUnitarity() {
+        CkmMatrix ckm = CkmMatrix.of(TREE);
+        Complex down = ckm.lambdaTOfDownQuarks();
+        double vtb2 = 1 - ckm.vub() * ckm.vub() - ckm.vcb() * ckm.vcb();
+        assertThat(
+                        down.conjugate()
+                                .multiply(ckm.lambdaT())
+                                .subtract(ckm.lambdaTOfKaons().multiply(vtb2))
+                                .norm())
+                .isLessThan(1e-18);
+        double vtd2 = down.norm() * down.norm() / vtb2;
+        double vts2 = ckm.lambdaT().norm() * ckm.lambdaT().norm() / vtb2;
+        assertThat(vtd2 + vts2 + vtb2).isCloseTo(1, ROUNDING);
+    }
+
     /** The set's note: |V_tb V_ts*| = 39.3e-3 is V_cb = 40.0e-3 times 0.9825. */
     @ParameterizedTest
     @ValueSource(doubles = {0.0393, 0.03, 0.06, 0.3})

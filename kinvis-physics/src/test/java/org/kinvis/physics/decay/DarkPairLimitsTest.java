@@ -17,6 +17,7 @@ import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kinvis.physics.ckm.CkmMatrix;
 import org.kinvis.physics.eft.Coefficient;
 import org.kinvis.physics.eft.DarkOperator;
 import org.kinvis.physics.eft.DarkParticle;
@@ -56,10 +57,24 @@ class DarkPairLimitsTest {
     @ParameterizedTest
     @EnumSource(
             value = HadronicMode.class,
-            names = {"B_PLUS_TO_K", "B_ZERO_TO_K_STAR", "BS_TO_PHI", "LAMBDAB_TO_LAMBDA"})
+            names = {
+                "B_PLUS_TO_K",
+                "B_ZERO_TO_K_STAR",
+                "BS_TO_PHI",
+                "LAMBDAB_TO_LAMBDA",
+                "B_PLUS_TO_PI",
+                "B_ZERO_TO_PI_ZERO",
+                "B_PLUS_TO_RHO",
+                "B_ZERO_TO_RHO_ZERO"
+            })
     void masslessLeftHandedPairsAreNeutrinos(HadronicMode mode) {
+        CkmMatrix ckm = CkmMatrix.of(INPUTS);
+        Complex product =
+                mode.quarks() == DarkQuarks.SB ? ckm.lambdaT() : ckm.lambdaTOfDownQuarks();
         double g =
                 Math.sqrt(EffectiveCoupling.squared(INPUTS))
+                        * product.norm()
+                        / ckm.lambdaT().norm()
                         * StandardModelNeutrino.coefficient(INPUTS)
                         / 2;
         DarkParticle nu = particle(DarkSpin.HALF, 0, false);

@@ -16,6 +16,7 @@ import org.kinvis.physics.eft.DarkCoefficientRunning;
 import org.kinvis.physics.eft.DarkParticle;
 import org.kinvis.physics.eft.DarkSpin;
 import org.kinvis.physics.eft.WilsonCoefficients;
+import org.kinvis.physics.inputs.InputSets;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
 import org.kinvis.physics.qcd.QuarkMassRunning;
@@ -78,18 +79,56 @@ class DarkObservablesTest {
     @Test
     void everythingInvisibleIsTheSum() {
         WilsonCoefficients point =
-                one("phi.S_sb", 1e-8).plus(one("phi.gS_sb", 1e-9)).plus(one("CR_bsnutaunutau", -3));
-        Predictor at = predictor(scalar(0.7), point);
+                one("phi.S_sb", 1e-8)
+                        .plus(one("phi.gS_sb", 1e-9))
+                        .plus(one("phi.S_db", 1e-8))
+                        .plus(one("phi.S_ds", 1e-12))
+                        .plus(one("CR_bsnutaunutau", -3))
+                        .plus(one("CR_sdnutaunutau", -3));
+        Predictor at = predictor(scalar(0.1), point);
         for (HadronicMode mode : HadronicMode.values()) {
-            if (mode.quarks() == HadronicMode.B_PLUS_TO_K.quarks()) {
-                double parts =
-                        total(at, "BR(" + mode.label() + "nunu)")
-                                + total(at, "BR(" + mode.label() + "XX)")
-                                + total(at, "BR(" + mode.label() + "X)");
-                assertThat(total(at, "BR(" + mode.label() + "inv)"))
-                        .isCloseTo(parts, Offset.offset(1e-12 * parts));
-            }
+            double parts =
+                    total(at, "BR(" + mode.label() + "nunu)")
+                            + total(at, "BR(" + mode.label() + "XX)")
+                            + total(at, "BR(" + mode.label() + "X)");
+            assertThat(total(at, "BR(" + mode.label() + "inv)"))
+                    .isCloseTo(parts, Offset.offset(1e-12 * parts));
         }
+    }
+
+    /** B⁺ → π⁺ of the size that |V_td|² and the form factors give; isospin and lifetimes relate B⁰ → π⁰ to it. */
+    @Test
+    void downQuarksHaveTheStandardModelsNeutrinosAlone() {
+        Inputs inputs = InputSets.load("default");
+        Predictor at = new Predictor(inputs, point -> WilsonCoefficients.none(), false);
+        double charged = total(at, "BR(B+->pinunu)");
+        double neutral = total(at, "BR(B0->pi0nunu)");
+        assertThat(charged).isBetween(1.0e-7, 1.7e-7);
+        double lifetimes = inputs.get("tau_B0") / inputs.get("tau_B+");
+        assertThat(neutral / charged).isCloseTo(lifetimes / 2, Offset.offset(2e-3));
+        assertThat(total(at, "BR(B0->pinunu)")).isEqualTo(neutral);
+    }
+
+    @Test
+    void kaonsHaveNoSpectrumOfNeutrinos() {
+        Predictor at = predictor(scalar(0.1), one("phi.S_ds", 1e-12));
+        Range window = new Range.Window(new QSquaredRange(0, 0.1));
+        assertThatThrownBy(() -> value(at, "BR(K+->piinv)", window))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("in all of phase space only");
+    }
+
+    @Test
+    void searchesForNeutrinosAreSearchesForEverythingInvisible() {
+        assertThat(Catalogue.observable("BR(B0->pi0inv)").definition().searchedAs())
+                .contains("BR(B0->pi0nunu)");
+        assertThat(Catalogue.observable("BR(B0->pi0nunu)").definition().searchedAs()).isEmpty();
+        Theory theory = Theory.central(INPUTS);
+        List<String> without =
+                AffectedObservables.by(theory, one("CR_bsnutaunutau", -3)).stream()
+                        .map(request -> request.observable().name())
+                        .toList();
+        assertThat(without).contains("BR(B+->Knunu)").doesNotContain("BR(B+->Kinv)");
     }
 
     /** The particle alone lies at q² = m² = 0.49 GeV². */
@@ -164,7 +203,9 @@ class DarkObservablesTest {
                         .stream()
                         .map(request -> request.observable().name())
                         .toList();
-        assertThat(touched).containsExactly("BR(B+->piXX)", "BR(B0->pi0XX)");
+        assertThat(touched)
+                .containsExactly(
+                        "BR(B+->piXX)", "BR(B+->piinv)", "BR(B0->pi0XX)", "BR(B0->pi0inv)");
         assertThat(Catalogue.observable("BR(B0->piXX)").name()).isEqualTo("BR(B0->pi0XX)");
         DarkParticle vector = new DarkParticle("X", DarkSpin.ONE, 0.5, false);
         assertThat(AffectedObservables.by(theory, one("X.V2_sb", 1e-8), Optional.of(vector)))
