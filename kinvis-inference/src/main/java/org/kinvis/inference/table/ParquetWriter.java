@@ -7,12 +7,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkWriter;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBTableFunction;
+import org.duckdb.DuckDBTableFunctionBindInfo;
+import org.duckdb.DuckDBTableFunctionCallInfo;
+import org.duckdb.DuckDBTableFunctionInitInfo;
+import org.duckdb.DuckDBWritableVector;
 import org.kinvis.physics.inputs.InvalidInputException;
 
-/** Parquet by DuckDB, on one thread, so that the same rows make the same bytes. */
+/**
+ * Parquet by DuckDB, on one thread, so that the same rows make the same bytes, and in memory that does not
+ * grow with their number.
+ */
 final class ParquetWriter {
 
     private static final String IN_MEMORY = "jdbc:duckdb:";
@@ -25,15 +34,12 @@ final class ParquetWriter {
                         DriverManager.getConnection(IN_MEMORY).unwrap(DuckDBConnection.class);
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1");
+            DuckDBFunctions.tableFunction()
+                    .withName("points")
+                    .withFunction(new Points(columns, journal))
+                    .register(connection);
             statement.execute(
-                    "CREATE TABLE points ("
-                            + columns.stream()
-                                    .map(name -> identifier(name) + " DOUBLE")
-                                    .collect(Collectors.joining(", "))
-                            + ")");
-            append(connection, journal);
-            statement.execute(
-                    "COPY points TO "
+                    "COPY (FROM points()) TO "
                             + literal(file.toString())
                             + " (FORMAT PARQUET, KV_METADATA {kinvis: "
                             + literal(String.join("\n", record.lines()))
@@ -59,26 +65,46 @@ final class ParquetWriter {
         }
     }
 
-    private static void append(DuckDBConnection connection, PointJournal journal)
-            throws SQLException, IOException {
-        try (DuckDBAppender appender = connection.createAppender("main", "points")) {
-            journal.read(
-                    row -> {
-                        try {
-                            appender.beginRow();
-                            for (double number : row) {
-                                appender.append(number);
-                            }
-                            appender.endRow();
-                        } catch (SQLException e) {
-                            throw new IOException(e.getMessage(), e);
-                        }
-                    });
-        }
-    }
+    /** The rows of a journal as a table that DuckDB reads from the first to the last and never holds. */
+    private record Points(List<String> columns, PointJournal journal)
+            implements DuckDBTableFunction<List<String>, JournalRows, List<String>> {
 
-    private static String identifier(String name) {
-        return "\"" + name.replace("\"", "\"\"") + "\"";
+        @Override
+        public List<String> bind(DuckDBTableFunctionBindInfo info) {
+            columns.forEach(name -> info.addResultColumn(name, DuckDBColumnType.DOUBLE));
+            info.setCardinality(journal.rowCount(), true);
+            return columns;
+        }
+
+        @Override
+        public JournalRows init(DuckDBTableFunctionInitInfo info) throws IOException {
+            info.setMaxThreads(1);
+            return journal.rows();
+        }
+
+        @Override
+        public List<String> localInit(DuckDBTableFunctionInitInfo info) {
+            return columns;
+        }
+
+        @Override
+        public long apply(DuckDBTableFunctionCallInfo info, DuckDBDataChunkWriter to)
+                throws IOException {
+            JournalRows rows = info.getInitData();
+            DuckDBWritableVector[] vectors = new DuckDBWritableVector[columns.size()];
+            for (int j = 0; j < vectors.length; j++) {
+                vectors[j] = to.vector(j);
+            }
+            double[] row = new double[vectors.length];
+            int count = 0;
+            while (count < to.capacity() && rows.next(row)) {
+                for (int j = 0; j < row.length; j++) {
+                    vectors[j].setDouble(count, row[j]);
+                }
+                count++;
+            }
+            return count;
+        }
     }
 
     private static String literal(String text) {

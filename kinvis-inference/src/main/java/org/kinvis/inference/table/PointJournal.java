@@ -1,13 +1,11 @@
 package org.kinvis.inference.table;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -244,19 +242,17 @@ public final class PointJournal implements AutoCloseable {
 
     /** Reads all rows in their order. */
     public void read(RowReader reader) throws IOException {
-        flush();
-        rows.position(0);
-        DataInputStream in =
-                new DataInputStream(
-                        new BufferedInputStream(Channels.newInputStream(rows), 1 << 16));
+        JournalRows all = rows();
         double[] row = new double[columns];
-        for (long k = 0; k < rowCount; k++) {
-            for (int j = 0; j < columns; j++) {
-                row[j] = in.readDouble();
-            }
+        while (all.next(row)) {
             reader.row(row);
         }
-        rows.position(rowCount * columns * Double.BYTES);
+    }
+
+    /** All rows in their order. */
+    JournalRows rows() throws IOException {
+        flush();
+        return new JournalRows(rows, columns, rowCount);
     }
 
     /** Removes the journal: its result is written. */

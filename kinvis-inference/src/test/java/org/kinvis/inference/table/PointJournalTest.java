@@ -215,6 +215,29 @@ final class PointJournalTest {
         }
     }
 
+    /** More than one group of rows. */
+    @Test
+    void aParquetFileHoldsAllRowsInTheirOrder() throws IOException, SQLException {
+        Path result = result("r.parquet");
+        int rows = 300_000;
+        PointJournal journal = PointJournal.create(result, RECORD, 3);
+        append(journal, 0, rows);
+        List<Double> expected = firstColumn(journal);
+        PointFile.write(result, RECORD, List.of("x", "y", "z"), journal);
+        journal.finish();
+        List<Double> found = new ArrayList<>();
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement();
+                ResultSet read =
+                        statement.executeQuery(
+                                "SELECT x FROM '" + result + "' ORDER BY file_row_number")) {
+            while (read.next()) {
+                found.add(read.getDouble(1));
+            }
+        }
+        assertThat(found).hasSize(rows).isEqualTo(expected);
+    }
+
     @Test
     void aTableIsCsvOrParquet() {
         assertThat(PointFile.format(Path.of("a.CSV"))).isEqualTo(PointFile.Format.CSV);
