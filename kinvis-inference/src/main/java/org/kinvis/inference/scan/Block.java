@@ -39,6 +39,11 @@ final class Block {
         return (kept[p / WORD] >>> (p % WORD) & 1) != 0;
     }
 
+    /** Point p of the block is not kept. */
+    void drop(int p) {
+        kept[p / WORD] &= ~(1L << (p % WORD));
+    }
+
     /** How many are kept. */
     int keptCount() {
         int count = 0;

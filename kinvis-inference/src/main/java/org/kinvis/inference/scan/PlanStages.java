@@ -6,13 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hipparchus.complex.Complex;
 import org.kinvis.physics.eft.WilsonCoefficients;
+import org.kinvis.physics.inputs.InvalidInputException;
 
 /**
  * The stages of a plan on columns of their own: draws, the coefficients of a model, squares, rates, ratios,
- * cuts on these, then what is dear. Where no histogram asks for all points, functions are computed at
- * points that have passed the cuts before them, and have no value elsewhere.
+ * cuts on these, then what is dear, with its cuts.
  */
 final class PlanStages {
 
@@ -40,9 +42,8 @@ final class PlanStages {
             stages.add(new Match());
         }
         addRates();
-        addCuts(false);
+        addCheapCuts();
         addFunctions();
-        addCuts(true);
     }
 
     /** In the order they run. */
@@ -83,18 +84,31 @@ final class PlanStages {
         return v >= 0 && plan.observables().get(v) instanceof PlanValue.Function;
     }
 
-    /** Cuts on functions, or all others; two at a time. */
-    private void addCuts(boolean functions) {
-        List<Kernel.Range> ranges =
+    /** Cuts on what is no function. */
+    private void addCheapCuts() {
+        addCuts(
                 plan.cuts().stream()
-                        .filter(cut -> isFunction(cut.quantity()) == functions)
+                        .filter(cut -> !isFunction(cut.quantity()))
                         .map(
                                 cut ->
                                         new Kernel.Range(
                                                 values[plan.column(cut.quantity())],
                                                 cut.lowest(),
                                                 cut.highest()))
-                        .toList();
+                        .toList());
+    }
+
+    /** A column that has no value at points that do not exist. */
+    private double[] presence() {
+        return plan.space().distributions().entrySet().stream()
+                .filter(entry -> !(entry.getValue() instanceof Distribution.Fixed))
+                .map(entry -> variables[plan.spaceColumns().realPart(entry.getKey())])
+                .findFirst()
+                .orElse(variables[0]);
+    }
+
+    /** Two at a time. */
+    private void addCuts(List<Kernel.Range> ranges) {
         for (int r = 0; r < ranges.size(); r += 2) {
             stages.add(
                     r + 1 < ranges.size()
@@ -121,21 +135,43 @@ final class PlanStages {
     }
 
     private void addFunctions() {
-        List<PlanValue.Function> functions = new ArrayList<>();
-        List<double[]> columns = new ArrayList<>();
+        Set<String> everywhere = wantedEverywhere();
+        List<PricedFunction> functions = new ArrayList<>();
         for (int v = 0; v < plan.observables().size(); v++) {
             if (plan.observables().get(v) instanceof PlanValue.Function function) {
-                functions.add(function);
-                columns.add(values[plan.spaceColumns().size() + v]);
+                int column = plan.spaceColumns().size() + v;
+                String name = plan.columns().get(column);
+                functions.add(
+                        new PricedFunction(
+                                function.quantity(),
+                                values[column],
+                                plan.cuts().stream()
+                                        .filter(cut -> cut.quantity().equals(name))
+                                        .toList(),
+                                everywhere.contains(name)));
             }
         }
         if (!functions.isEmpty()) {
-            stages.add(new Functions(functions, columns, !wantedEverywhere()));
+            stages.add(new FunctionStage(functions, this::point, presence()));
         }
     }
 
-    /** Whether a histogram or profile of all points needs a function. */
-    private boolean wantedEverywhere() {
+    /** The coefficients at an element of the columns; a mistake in them tells where. */
+    private WilsonCoefficients point(int i) {
+        try {
+            return plan.source().at(variables, i);
+        } catch (InvalidInputException e) {
+            List<String> names = plan.spaceColumns().names();
+            String place =
+                    IntStream.range(0, names.size())
+                            .mapToObj(c -> names.get(c) + " = " + variables[c][i])
+                            .collect(Collectors.joining(", "));
+            throw new InvalidInputException("at " + place + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What histograms and profiles of all points need. */
+    private Set<String> wantedEverywhere() {
         Set<String> wanted = new HashSet<>();
         plan.histograms().stream()
                 .filter(request -> request.population() == Population.ALL)
@@ -147,40 +183,11 @@ final class PlanStages {
                             addQuantities(request.grid(), wanted);
                             wanted.add(request.quantity());
                         });
-        return wanted.stream().anyMatch(this::isFunction);
+        return wanted;
     }
 
     private static void addQuantities(CellGrid grid, Set<String> quantities) {
         grid.axes().forEach(axis -> quantities.add(axis.quantity()));
-    }
-
-    /** Functions, a point after the other. */
-    private final class Functions implements Stage {
-
-        private final List<PlanValue.Function> functions;
-        private final List<double[]> columns;
-        private final boolean keptOnly;
-
-        Functions(List<PlanValue.Function> functions, List<double[]> columns, boolean keptOnly) {
-            this.functions = List.copyOf(functions);
-            this.columns = List.copyOf(columns);
-            this.keptOnly = keptOnly;
-        }
-
-        @Override
-        public void run(Block block) {
-            for (int p = 0; p < block.size(); p++) {
-                int i = Kernel.FIRST + p;
-                if (keptOnly && !block.isKept(p)) {
-                    columns.forEach(column -> column[i] = Double.NaN);
-                } else {
-                    WilsonCoefficients point = plan.source().at(variables, i);
-                    for (int f = 0; f < functions.size(); f++) {
-                        columns.get(f)[i] = functions.get(f).quantity().value(point);
-                    }
-                }
-            }
-        }
     }
 
     /** The coefficients of a model as columns. */
@@ -190,7 +197,10 @@ final class PlanStages {
         public void run(Block block) {
             for (int p = 0; p < block.size(); p++) {
                 int i = Kernel.FIRST + p;
-                WilsonCoefficients point = plan.source().at(variables, i);
+                if (!block.isKept(p)) {
+                    continue;
+                }
+                WilsonCoefficients point = point(i);
                 for (int m = 0; m < plan.matched().size(); m++) {
                     Complex value = point.get(plan.matched().get(m));
                     int column = plan.spaceColumns().size() + 2 * m;

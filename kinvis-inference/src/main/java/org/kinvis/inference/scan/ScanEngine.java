@@ -8,7 +8,7 @@ public interface ScanEngine {
 
     /** With how many points a run begins that does not know yet how fast it is. */
     default long firstStretch() {
-        return 1 << 10;
+        return 1 << 6;
     }
 
     /**

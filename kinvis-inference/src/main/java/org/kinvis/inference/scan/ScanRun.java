@@ -38,6 +38,9 @@ public final class ScanRun {
     /** A checkpoint about so often, in seconds. */
     private static final double CHECKPOINT_SECONDS = 1;
 
+    /** A stretch is at most so many times longer or shorter than the one before. */
+    private static final double FASTEST = 8;
+
     private static final long LONGEST = 1L << 30;
     private static final double NANOS = 1e9;
 
@@ -96,6 +99,10 @@ public final class ScanRun {
                 tally = compute(engine, journal, progress);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
+            } catch (InvalidInputException e) {
+                // A mistake at a point: the run would end there again.
+                journal.points.finish();
+                throw e;
             }
             List<Path> files = new ArrayList<>(ScanMaps.write(file, record, tally));
             PointFile.write(file, record, plan.columns(), journal.points);
@@ -141,11 +148,8 @@ public final class ScanRun {
             long start = System.nanoTime();
             tally = engine.run(once, ScanRange.of(end), tally, listener);
             double seconds = (System.nanoTime() - start) / NANOS;
-            if (seconds < CHECKPOINT_SECONDS / 2) {
-                stretch = Math.min(LONGEST, stretch * 2);
-            } else if (seconds > CHECKPOINT_SECONDS * 2) {
-                stretch = Math.max(1, stretch / 2);
-            }
+            double factor = Math.clamp(CHECKPOINT_SECONDS / seconds, 1 / FASTEST, FASTEST);
+            stretch = Math.clamp((long) (stretch * factor), 1, LONGEST);
         }
         return tally;
     }

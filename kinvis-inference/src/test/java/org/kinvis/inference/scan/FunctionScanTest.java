@@ -2,6 +2,7 @@ package org.kinvis.inference.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,86 @@ final class FunctionScanTest {
         assertThat(calls.get()).isBetween(1L, POINTS / 4);
         assertThat((double) tally.kept() / calls.get()).isBetween(0.4, 0.6);
         assertThat(tally.histograms().getFirst().total()).isEqualTo(tally.kept());
+    }
+
+    /** The real part of the coefficient, at a price. */
+    private static Quantity counting(AtomicLong calls, Duration price) {
+        return new Quantity.Function(
+                Set.of(MIXING),
+                point -> {
+                    calls.incrementAndGet();
+                    long end = System.nanoTime() + price.toNanos();
+                    while (System.nanoTime() < end) {
+                        Thread.onSpinWait();
+                    }
+                    return point.get(MIXING).getRealPart();
+                });
+    }
+
+    @Test
+    void aPointThatACheapFunctionRefusesCostsNoDearOne() throws InterruptedException {
+        AtomicLong dear = new AtomicLong();
+        AtomicLong cheap = new AtomicLong();
+        AtomicLong last = new AtomicLong();
+        ScanPlan plan =
+                builder(counting(dear, Duration.ofMillis(1)))
+                        .observable("uncut", counting(last, Duration.ZERO))
+                        .observable("cheap", counting(cheap, Duration.ZERO))
+                        .cut(new Cut("DeltaM_s", -1e-11, Double.POSITIVE_INFINITY))
+                        .cut(new Cut("cheap", 5e-11, Double.POSITIVE_INFINITY))
+                        .build();
+        ScanTally tally = LocalEngine.of(1).run(plan, ScanRange.of(POINTS), ScanPlans.SILENT);
+        // Both cuts are on one number, so that the cheap function's alone decides.
+        assertThat(last.get()).isEqualTo(tally.kept());
+        assertThat(tally.kept()).isBetween(100L, cheap.get() / 3);
+        // Until the prices are known a few points more; then none.
+        assertThat(dear.get()).isBetween(tally.kept(), tally.kept() + 10);
+    }
+
+    @Test
+    void aHistogramOfAllPointsWantsItsOwnFunctionAlone() throws InterruptedException {
+        AtomicLong everywhere = new AtomicLong();
+        AtomicLong keptOnly = new AtomicLong();
+        ScanPlan plan =
+                builder(counting(everywhere, Duration.ZERO))
+                        .observable("other", counting(keptOnly, Duration.ZERO))
+                        .cut(new Cut("DeltaM_s", 0, Double.POSITIVE_INFINITY))
+                        .histogram(
+                                HistogramRequest.of(
+                                        Population.ALL, Axis.linear("DeltaM_s", 10, -2e-10, 2e-10)))
+                        .build();
+        ScanTally tally = LocalEngine.of(2).run(plan, ScanRange.of(POINTS), ScanPlans.SILENT);
+        assertThat(everywhere.get()).isEqualTo(POINTS);
+        assertThat(tally.histograms().getFirst().outside()).isZero();
+        assertThat(keptOnly.get()).isEqualTo(tally.kept()).isPositive();
+    }
+
+    @Test
+    void aPointThatDoesNotExistIsNoPointOfAFunction() throws InterruptedException {
+        AtomicLong calls = new AtomicLong();
+        Map<String, Distribution> names = new LinkedHashMap<>();
+        names.put(RIGHT.name(), new Distribution.Uniform(-1, 1));
+        names.put(
+                MIXING.name(),
+                new Distribution.Between(
+                        Distribution.Bound.of(0), new Distribution.Bound(0, 1e-10, RIGHT.name())));
+        ScanPlan plan =
+                ScanPlan.builder(new ScanSpace(names), new Sampler.Random(9))
+                        .coefficientsByName()
+                        .observable("f", counting(calls, Duration.ZERO))
+                        .histogram(HistogramRequest.of(Population.ALL, Axis.linear("f", 9, 0, 1)))
+                        .histogram(
+                                HistogramRequest.of(
+                                        Population.ALL, Axis.linear(RIGHT.name(), 2, -1, 1)))
+                        .build();
+        ScanPlans.Rows rows = new ScanPlans.Rows(plan);
+        ScanTally tally = LocalEngine.of(2).run(plan, ScanRange.of(POINTS), rows);
+        assertThat(tally.kept()).isEqualTo(rows.rows.size()).isEqualTo(calls.get());
+        assertThat(rows.rows).allMatch(row -> row[0] > 0 && row[1] > 0 && row[2] == row[1]);
+        for (Histogram histogram : tally.histograms()) {
+            assertThat(histogram.outside()).isEqualTo(POINTS - tally.kept());
+        }
+        assertThat((double) tally.kept() / POINTS).isBetween(0.48, 0.52);
     }
 
     @Test
