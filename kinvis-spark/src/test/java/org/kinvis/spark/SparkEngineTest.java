@@ -12,6 +12,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinvis.inference.card.CardScan;
 import org.kinvis.inference.scan.LocalEngine;
 import org.kinvis.inference.scan.ScanEngines;
@@ -58,6 +60,19 @@ final class SparkEngineTest {
                     """;
 
     private static final String ROWS = SPACE + "scan: {points: 200000, seed: 4}\n";
+
+    /** A model, and an observable that is no rate. */
+    private static final String FUNCTIONS =
+            """
+            model: zprime
+            parameters:
+              mass: {normal: [2000, 400]}
+              g_sb: {disc: 0.01}
+              g_nu: {uniform: [0, 4]}
+            observables: [R_K, DeltaM_s]
+            keep: {R_K: [~, 3], DeltaM_s: [1.0e-11, 1.3e-11]}
+            scan: {points: 6000, histograms: [{DeltaM_s: [0, 3.0e-11, 30], of: kept}]}
+            """;
 
     private static final ScanListener SILENT = new ScanListener() {};
 
@@ -113,10 +128,11 @@ final class SparkEngineTest {
                 .set("spark.executor.extraClassPath", System.getProperty("java.class.path"));
     }
 
-    @Test
-    void resultFilesAreThoseOfTheLocalEngineByteByByte(@TempDir Path folder)
+    @ParameterizedTest
+    @ValueSource(strings = {ROWS, FUNCTIONS})
+    void resultFilesAreThoseOfTheLocalEngineByteByByte(String card, @TempDir Path folder)
             throws IOException, InterruptedException {
-        CardScan scan = new CardScan("card.yaml", ROWS);
+        CardScan scan = new CardScan("card.yaml", card);
         Path local = folder.resolve("local.csv");
         Path spark = folder.resolve("spark.csv");
         new ScanRun(scan, scan.record(), local)

@@ -99,20 +99,22 @@ public record Card(
         Map<String, Complex> fixed = new LinkedHashMap<>();
         values.forEach(
                 (name, value) -> {
-                    switch (value) {
-                        case CardValue.Fixed given -> fixed.put(name, given.value());
-                        case CardValue.Free free -> {
-                            if (!overridden.contains(name)) {
-                                throw new InvalidInputException(
-                                        located(part, name)
-                                                + ": a distribution ("
-                                                + free.kind().label()
-                                                + "); one point is wanted here, so a number");
-                            }
-                        }
+                    if (value instanceof CardValue.Fixed given) {
+                        fixed.put(name, given.value());
+                    } else if (!overridden.contains(name)) {
+                        throw new InvalidInputException(
+                                located(part, name)
+                                        + ": a distribution ("
+                                        + label(value)
+                                        + "); one point is wanted here, so a number");
                     }
                 });
         return fixed;
+    }
+
+    private static String label(CardValue value) {
+        return (value instanceof CardValue.Free free ? free.kind() : CardValue.Kind.UNIFORM)
+                .label();
     }
 
     private String located(String part, String name) {
@@ -126,7 +128,7 @@ public record Card(
         for (Map<String, CardValue> part : List.of(parameters, coefficients)) {
             part.forEach(
                     (name, value) -> {
-                        if (value instanceof CardValue.Free) {
+                        if (value.isFree()) {
                             free.add(name);
                         }
                     });

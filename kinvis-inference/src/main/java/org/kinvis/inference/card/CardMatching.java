@@ -57,7 +57,7 @@ final class CardMatching implements Matching {
         Set<String> free = new LinkedHashSet<>();
         values.forEach(
                 (name, value) -> {
-                    if (value instanceof CardValue.Free) {
+                    if (value.isFree()) {
                         free.add(name);
                     }
                 });

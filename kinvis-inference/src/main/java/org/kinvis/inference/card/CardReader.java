@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.jspecify.annotations.Nullable;
 import org.kinvis.physics.decay.Mode;
@@ -43,10 +44,12 @@ final class CardReader {
     private final CardNode root;
     private final Map<String, CardNode> keys;
     private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final BoundReader bounds;
 
     private CardReader(CardNode root) {
         this.root = root;
         this.keys = root.entries("key of a card", KEYS);
+        this.bounds = new BoundReader(names());
     }
 
     static Card read(CardNode root) {
@@ -143,7 +146,9 @@ final class CardReader {
                         .orElse(Map.of())
                         .entrySet()) {
             ModelParameter parameter = parameter(model, entry.getKey());
-            values.put(entry.getKey(), value(entry.getValue(), text -> number(parameter, text)));
+            values.put(
+                    entry.getKey(),
+                    value(entry.getKey(), entry.getValue(), text -> number(parameter, text)));
         }
         for (ModelParameter parameter : model.parameters()) {
             if (parameter.isRequired() && !values.containsKey(parameter.name())) {
@@ -187,14 +192,28 @@ final class CardReader {
                         .entrySet()) {
             values.put(
                     entry.getKey(),
-                    value(entry.getValue(), text -> NumberParser.complex(text, entry.getKey())));
+                    value(
+                            entry.getKey(),
+                            entry.getValue(),
+                            text -> NumberParser.complex(text, entry.getKey())));
         }
         return values;
     }
 
-    private CardValue value(CardNode node, java.util.function.Function<String, Complex> number) {
+    private CardValue value(
+            String name, CardNode node, java.util.function.Function<String, Complex> number) {
         lines.put(node.field(), node.line());
-        return CardValueReader.read(node, number);
+        CardValue value = CardValueReader.read(name, node, number, bounds);
+        bounds.add(name, value);
+        return value;
+    }
+
+    /** The names of parameters and coefficients. */
+    private List<String> names() {
+        return Stream.of(key(Card.PARAMETERS), key(Card.COEFFICIENTS))
+                .flatMap(Optional::stream)
+                .flatMap(node -> node.entries().keySet().stream())
+                .toList();
     }
 
     private List<Observable> observables() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kinvis.inference.scan.Cut;
 import org.kinvis.inference.scan.Distribution;
@@ -19,6 +20,7 @@ import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
 import org.kinvis.physics.inputs.Parameter;
 import org.kinvis.physics.inputs.Version;
+import org.kinvis.physics.model.ModelParameter;
 import org.kinvis.physics.observable.Catalogue;
 import org.kinvis.physics.observable.Contributions;
 import org.kinvis.physics.observable.Observable;
@@ -128,13 +130,29 @@ public record CardScan(String file, String text) implements ScanDescription {
     }
 
     private static ScanSpace space(Card card) {
+        Set<String> positive =
+                card.model().stream()
+                        .flatMap(model -> model.parameters().stream())
+                        .filter(p -> p.domain() == ModelParameter.Domain.POSITIVE)
+                        .map(ModelParameter::name)
+                        .collect(Collectors.toSet());
         Map<String, Distribution> distributions = new LinkedHashMap<>();
         Stream.of(card.parameters(), card.coefficients())
                 .flatMap(part -> part.entrySet().stream())
                 .forEach(
                         entry -> {
-                            if (entry.getValue() instanceof CardValue.Free free) {
-                                distributions.put(entry.getKey(), distribution(free));
+                            switch (entry.getValue()) {
+                                case CardValue.Fixed _ -> {}
+                                case CardValue.Free free ->
+                                        distributions.put(
+                                                entry.getKey(),
+                                                distribution(
+                                                        free, positive.contains(entry.getKey())));
+                                case CardValue.Conditional range ->
+                                        distributions.put(
+                                                entry.getKey(),
+                                                new Distribution.Between(
+                                                        range.low(), range.high()));
                             }
                         });
         if (distributions.isEmpty()) {
@@ -146,13 +164,16 @@ public record CardScan(String file, String text) implements ScanDescription {
         return new ScanSpace(distributions);
     }
 
-    private static Distribution distribution(CardValue.Free free) {
+    private static Distribution distribution(CardValue.Free free, boolean positive) {
         double first = free.numbers().getFirst().getRealPart();
         double last = free.numbers().getLast().getRealPart();
         return switch (free.kind()) {
             case UNIFORM -> new Distribution.Uniform(first, last);
             case LOG_UNIFORM -> new Distribution.LogUniform(first, last);
-            case NORMAL -> new Distribution.Normal(first, last);
+            case NORMAL ->
+                    positive
+                            ? new Distribution.PositiveNormal(first, last)
+                            : new Distribution.Normal(first, last);
             case RADIAL -> new Distribution.Radial(first, last);
             case DISC -> new Distribution.Disc(first);
             case CHOICE -> new Distribution.Choice(free.numbers());

@@ -2,6 +2,7 @@ package org.kinvis.inference.card;
 
 import java.util.List;
 import org.hipparchus.complex.Complex;
+import org.kinvis.inference.scan.Distribution.Bound;
 
 /** What a card gives a parameter or a coefficient: a number, or a distribution to draw it from. */
 public sealed interface CardValue {
@@ -20,6 +21,19 @@ public sealed interface CardValue {
         public Free {
             numbers = List.copyOf(numbers);
         }
+    }
+
+    /**
+     * Uniform between ends, at least one of which depends on a name given before.
+     *
+     * @param low lower end
+     * @param high upper end
+     */
+    record Conditional(Bound low, Bound high) implements CardValue {}
+
+    /** Whether it varies. */
+    default boolean isFree() {
+        return !(this instanceof Fixed);
     }
 
     /** The distributions of CONTRACT.md. */

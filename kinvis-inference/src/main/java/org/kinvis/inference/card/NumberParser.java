@@ -9,8 +9,9 @@ import org.kinvis.physics.inputs.Uncertainty;
 /** Numbers as users write them: real, complex ({@code 1.5-2i}), with an uncertainty. */
 public final class NumberParser {
 
-    private static final String REAL =
-            "[0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+\\.(?:[eE][+-]?[0-9]+)?";
+    /** A number without a sign. */
+    static final String REAL = "[0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+\\.(?:[eE][+-]?[0-9]+)?";
+
     private static final Pattern SIGNED = Pattern.compile("[+-]?(?:" + REAL + ")");
 
     /** The real part ends where the text ends or where the sign of the imaginary part stands. */

@@ -71,6 +71,17 @@ public sealed interface Distribution extends Serializable {
         }
     }
 
+    /** A Gaussian of which only positive values are drawn, for masses. */
+    record PositiveNormal(double mean, double standardDeviation) implements Real {
+
+        public PositiveNormal {
+            require(mean > 0 && Double.isFinite(mean), "normal: the mean of a mass is positive");
+            require(
+                    standardDeviation > 0 && Double.isFinite(standardDeviation),
+                    "normal: the standard deviation is positive");
+        }
+    }
+
     /**
      * Uniform between two ends, times a factor r that is uniform in (0, 1) and common to all radial names
      * of a space: fills the neighbourhood of zero in many dimensions (physics of Figure 2: all

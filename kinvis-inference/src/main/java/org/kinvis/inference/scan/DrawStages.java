@@ -3,7 +3,9 @@ package org.kinvis.inference.scan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TruncatedNormalDistribution;
 import org.hipparchus.complex.Complex;
 
 /**
@@ -20,6 +22,8 @@ final class DrawStages {
     private final List<Stage> stages = new ArrayList<>();
     private final List<Draw> draws = new ArrayList<>();
     private final List<Stage> after = new ArrayList<>();
+    private final List<double[]> drawn = new ArrayList<>();
+    private final List<double[]> conditional = new ArrayList<>();
     private int coordinate;
 
     private DrawStages(Columns columns, double[][] data, Coordinates coordinates, Kernel kernel) {
@@ -44,11 +48,20 @@ final class DrawStages {
         }
         space.distributions().forEach(builder::add);
         builder.flush();
+        if (!builder.conditional.isEmpty()) {
+            builder.stages.add(new Exist(builder.conditional, builder.drawn));
+        }
         return builder.stages;
     }
 
     private void add(String name, Distribution distribution) {
         double[] re = data[columns.realPart(name)];
+        if (!(distribution instanceof Distribution.Fixed)) {
+            drawn.add(re);
+            if (distribution.isComplex()) {
+                drawn.add(data[columns.imaginaryPart(name)]);
+            }
+        }
         if (!distribution.isComplex()) {
             real(distribution, re);
             return;
@@ -92,6 +105,17 @@ final class DrawStages {
                                 NormalDistribution.of(normal.mean(), normal.standardDeviation()),
                                 x));
             }
+            case Distribution.PositiveNormal normal -> {
+                draw(Interval.UNIT, x);
+                after.add(
+                        new Gaussian(
+                                TruncatedNormalDistribution.of(
+                                        normal.mean(),
+                                        normal.standardDeviation(),
+                                        Double.MIN_NORMAL,
+                                        Double.POSITIVE_INFINITY),
+                                x));
+            }
             case Distribution.Radial radial -> {
                 draw(Interval.of(radial.low(), radial.high()), x);
                 after.add(block -> kernel.multiply(x, radius, x, block.size()));
@@ -99,6 +123,7 @@ final class DrawStages {
             case Distribution.Between between -> {
                 flush();
                 draw(Interval.UNIT, x);
+                conditional.add(x);
                 after.add(new Bounded(end(between.low()), end(between.high()), x));
             }
             case Distribution.Choice choice -> {
@@ -157,7 +182,7 @@ final class DrawStages {
     }
 
     /** x ← F⁻¹(x). */
-    private record Gaussian(NormalDistribution distribution, double[] x) implements Stage {
+    private record Gaussian(ContinuousDistribution distribution, double[] x) implements Stage {
 
         @Override
         public void run(Block block) {
@@ -187,6 +212,23 @@ final class DrawStages {
                         from < to
                                 ? Math.clamp(Math.fma(to - from, x[i], from), from, to)
                                 : Double.NaN;
+            }
+        }
+    }
+
+    /** A point with an empty range is no point: it has no values and is not kept. */
+    private record Exist(List<double[]> conditional, List<double[]> drawn) implements Stage {
+
+        @Override
+        public void run(Block block) {
+            for (double[] x : conditional) {
+                for (int p = 0; p < block.size(); p++) {
+                    if (Double.isNaN(x[Kernel.FIRST + p]) && block.isKept(p)) {
+                        block.drop(p);
+                        int i = Kernel.FIRST + p;
+                        drawn.forEach(column -> column[i] = Double.NaN);
+                    }
+                }
             }
         }
     }

@@ -90,7 +90,8 @@ public record ScanSpace(Map<String, Distribution> distributions) implements Seri
     private static void place(Distribution distribution, List<Placement> placements) {
         switch (distribution) {
             case Distribution.Fixed _ -> {}
-            case Distribution.Normal _, Distribution.Choice _ -> placements.add(Placement.MIDDLES);
+            case Distribution.Normal _, Distribution.PositiveNormal _, Distribution.Choice _ ->
+                    placements.add(Placement.MIDDLES);
             case Distribution.Disc _ -> {
                 placements.add(Placement.CLOSED);
                 placements.add(Placement.PERIODIC);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinvis.inference.scan.KeptPoints;
 import org.kinvis.inference.scan.LocalEngine;
@@ -41,6 +42,19 @@ final class CardScanTest {
               CL_bsnuenue: {radial: [-3, 3]}
               cSL: 1
             observables: [R_K, "R_K*", "BR(B+->Knunu)"]
+            """;
+
+    private static final String CONDITIONAL =
+            """
+            model: leptoquark-S12
+            parameters:
+              mass: {normal: [1000, 900]}
+              lambda_s_tau: {uniform: [0.1, 1]}
+              lambda_b_tau: {uniform: [-lambda_s_tau, 2*lambda_s_tau + 0.1]}
+              lambda_b_mu: 0.2
+              lambda_s_mu: {uniform: [lambda_b_mu, 0.5]}
+            coefficients: {C9_bstautau: {uniform: [lambda_b_tau, 3]}}
+            observables: [R_K, "BR(Bs->tautau)", DeltaM_s]
             """;
 
     private static final String UNIVERSAL =
@@ -86,7 +100,7 @@ final class CardScanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {MODEL, COEFFICIENTS, UNIVERSAL, DARK})
+    @ValueSource(strings = {MODEL, COEFFICIENTS, CONDITIONAL, UNIVERSAL, DARK})
     void everyPointIsThePredictionOfItsCard(String text) throws InterruptedException {
         CardScan scan = new CardScan("card.yaml", text + "scan: {points: 50, seed: 9}\n");
         Card card = scan.card();
@@ -119,6 +133,81 @@ final class CardScanTest {
                                         .isCloseTo(expected, within(1e-11 * Math.abs(expected)));
                             });
         }
+    }
+
+    @Test
+    void aRangeMayDependOnNamesBefore() throws InterruptedException {
+        ScanPlan plan = new CardScan("c", CONDITIONAL).plan();
+        List<double[]> rows = rows(plan, 2000);
+        assertThat(rows).hasSize(2000);
+        double least = 1;
+        double largest = 0;
+        for (double[] row : rows) {
+            double s = row[plan.column("lambda_s_tau")];
+            double b = row[plan.column("lambda_b_tau")];
+            assertThat(b).isBetween(-s, 2 * s + 0.1);
+            assertThat(row[plan.column("lambda_s_mu")]).isBetween(0.2, 0.5);
+            assertThat(row[plan.column("C9_bstautau")]).isBetween(b, 3.0);
+            assertThat(row[plan.column("mass")]).isPositive();
+            double fraction = (b + s) / (3 * s + 0.1);
+            least = Math.min(least, fraction);
+            largest = Math.max(largest, fraction);
+        }
+        assertThat(least).isBetween(0.0, 0.01);
+        assertThat(largest).isBetween(0.99, 1.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "uniform: [0, lambda_s_ta] | lambda_b_tau: lambda_s_ta: no such name before this"
+                        + " one; did you mean lambda_s_tau",
+                "uniform: [0, 2*lambda_b_mu] | lambda_b_tau: lambda_b_mu is drawn later",
+                "uniform: [0, CR_bsnutaunutau] | lambda_b_tau: CR_bsnutaunutau is drawn later; a"
+                        + " range depends on names before it, parameters before coefficients",
+                "uniform: [0, lambda_b_tau] | lambda_b_tau: its range depends on itself",
+                "uniform: [0, lambda_s_mu] | lambda_b_tau: lambda_s_mu is complex",
+                "uniform: [2 - lambda_s_tau, 1] | lambda_b_tau: uniform: the range is empty everywhere",
+                "uniform: [0, lambda_s_tau**2] | lambda_b_tau: lambda_s_tau**2 is not a number",
+                "uniform: [0, lambda_s_tau*mass] | lambda_b_tau: lambda_s_tau*mass is not a number",
+                "uniform: [i, lambda_s_tau] | lambda_b_tau: uniform: real numbers are needed",
+                "uniform: [lambda_s_tau] | lambda_b_tau: uniform: 2 numbers needed",
+                "log-uniform: [1, lambda_s_tau] | lambda_b_tau.log-uniform: numbers are needed; the"
+                        + " ends of uniform alone may depend on other names"
+            })
+    void aRangeThatCannotBeIsRefused(String range, String message) {
+        String card =
+                """
+                model: leptoquark-S12
+                parameters:
+                  mass: 2000
+                  lambda_s_tau: {uniform: [0, 1]}
+                  lambda_s_mu: {disc: 1}
+                  lambda_b_tau: {%s}
+                  lambda_b_mu: {uniform: [0, 1]}
+                coefficients: {CR_bsnutaunutau: {uniform: [0, 1]}}
+                observables: [R_K]
+                """
+                        .formatted(range);
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> new CardScan("c.yaml", card).plan())
+                .withMessageContaining("c.yaml:6: parameters." + message);
+    }
+
+    @Test
+    void aRangeThatLeavesTheDomainOfItsParameterIsRefused() {
+        String card =
+                """
+                model: leptoquark-S12
+                parameters:
+                  lambda_s_tau: {uniform: [0, 1]}
+                  mass: {uniform: [lambda_s_tau - 0.5, 2000]}
+                observables: [R_K]
+                """;
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> new CardScan("c.yaml", card).plan())
+                .withMessageContaining("c.yaml:4: parameters.mass: -0.5 GeV; a mass is positive");
     }
 
     @Test

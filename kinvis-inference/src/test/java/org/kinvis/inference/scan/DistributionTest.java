@@ -128,6 +128,19 @@ final class DistributionTest {
         return v * (1 - Math.log(Math.abs(v)));
     }
 
+    /** P(x ≤ v) = (Φ(v) − Φ(0)) / (1 − Φ(0)), Φ that of the whole Gaussian. */
+    @Test
+    void aMassIsAGaussianThatEndsAtZero() {
+        ScanPlan plan =
+                plan(new Sampler.Random(8), "mass", new Distribution.PositiveNormal(1, 0.7));
+        double[] x = draw(plan, POINTS)[0];
+        NormalDistribution whole = NormalDistribution.of(1, 0.7);
+        double below = whole.cumulativeProbability(0);
+        assertThat(java.util.Arrays.stream(x).min().orElseThrow()).isPositive();
+        assertThat(distance(x, v -> (whole.cumulativeProbability(v) - below) / (1 - below)))
+                .isLessThan(1.95);
+    }
+
     @Test
     void aRangeMayDependOnANameDrawnBefore() {
         ScanPlan plan =
@@ -268,6 +281,8 @@ final class DistributionTest {
         refused(() -> new Distribution.LogUniform(0, 1), "log-uniform: positive ends");
         refused(() -> new Distribution.Normal(0, 0), "standard deviation is positive");
         refused(() -> new Distribution.Disc(-1), "radius is positive");
+        refused(() -> new Distribution.PositiveNormal(-1, 1), "mean of a mass is positive");
+        refused(() -> new Distribution.PositiveNormal(1, 0), "deviation is positive");
         refused(() -> new Distribution.Choice(List.of()), "at least one value");
         refused(() -> new Distribution.Fixed(Complex.INF), "finite");
         refused(() -> new Sampler.Grid(List.of(0)), "at least one value");
