@@ -84,7 +84,7 @@ final class BoundReader {
         if (value == null) {
             throw unknown(node, own, name);
         }
-        if (isComplex(value)) {
+        if (value.isComplex()) {
             throw node.invalid(name + " is complex; a range depends on real names");
         }
         return value instanceof CardValue.Fixed fixed
@@ -109,16 +109,6 @@ final class BoundReader {
                             throw new UnknownNameException(
                                     name, "name before this one", earlier.keySet());
                         });
-    }
-
-    private static boolean isComplex(CardValue value) {
-        return switch (value) {
-            case CardValue.Fixed fixed -> fixed.value().getImaginaryPart() != 0;
-            case CardValue.Free free ->
-                    free.kind() == CardValue.Kind.DISC
-                            || free.numbers().stream().anyMatch(x -> x.getImaginaryPart() != 0);
-            case CardValue.Conditional _ -> false;
-        };
     }
 
     /** The least and the largest value that an end can have. */

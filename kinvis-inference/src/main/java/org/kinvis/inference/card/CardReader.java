@@ -62,16 +62,21 @@ final class CardReader {
         Optional<Model> model =
                 key("model").map(node -> node.value(() -> Models.named(node.text())));
         Optional<DarkParticle> dark = key(DARK).map(DarkParticleReader::read);
+        Map<String, CardValue> parameters = parameters(model);
+        Map<String, CardValue> coefficients = coefficients(dark);
+        ColumnNames columns = new ColumnNames(parameters, coefficients);
         return new Card(
                 root.file(),
                 inputs,
                 model,
-                parameters(model),
-                coefficients(dark),
+                parameters,
+                coefficients,
                 observables(),
-                keep(),
+                keep(columns),
                 key("measurements").map(MeasurementReader::read),
-                key("scan").map(ScanReader::read).orElse(ScanSettings.DEFAULT),
+                key("scan")
+                        .map(node -> ScanReader.read(node, columns))
+                        .orElse(ScanSettings.DEFAULT),
                 key("fit").map(CardReader::fit).orElse(FitSettings.DEFAULT),
                 dark,
                 lines);
@@ -228,16 +233,12 @@ final class CardReader {
         return node.value(() -> Catalogue.observable(name));
     }
 
-    private Map<String, Bounds> keep() {
+    private Map<String, Bounds> keep(ColumnNames columns) {
         Map<String, Bounds> keep = new LinkedHashMap<>();
         key("keep")
                 .map(CardNode::entries)
                 .orElse(Map.of())
-                .forEach(
-                        (name, node) ->
-                                keep.put(
-                                        node.located(() -> Catalogue.observable(name)).name(),
-                                        bounds(node)));
+                .forEach((name, node) -> keep.put(columns.ofKey(node, name), bounds(node)));
         return keep;
     }
 

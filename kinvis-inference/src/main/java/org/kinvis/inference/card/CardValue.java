@@ -36,6 +36,17 @@ public sealed interface CardValue {
         return !(this instanceof Fixed);
     }
 
+    /** Whether it has, or may have, an imaginary part. */
+    default boolean isComplex() {
+        return switch (this) {
+            case Fixed fixed -> fixed.value.getImaginaryPart() != 0;
+            case Free free ->
+                    free.kind == Kind.DISC
+                            || free.numbers.stream().anyMatch(x -> x.getImaginaryPart() != 0);
+            case Conditional _ -> false;
+        };
+    }
+
     /** The distributions of CONTRACT.md. */
     enum Kind {
         /** From a to b. */

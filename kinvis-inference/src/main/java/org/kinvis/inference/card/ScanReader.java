@@ -22,7 +22,8 @@ final class ScanReader {
 
     private ScanReader() {}
 
-    static ScanSettings read(CardNode node) {
+    /** Reads it; quantities are columns of the scan. */
+    static ScanSettings read(CardNode node, ColumnNames columns) {
         Map<String, CardNode> parts =
                 node.entries(
                         "key of scan",
@@ -42,27 +43,33 @@ final class ScanReader {
                 sampler == null ? usual.sampler() : sampler.word("sampler", ScanSettings.SAMPLERS),
                 histograms == null
                         ? List.of()
-                        : histograms.items().stream().map(ScanReader::histogram).toList(),
+                        : histograms.items().stream().map(n -> histogram(n, columns)).toList(),
                 profiles == null
                         ? List.of()
-                        : profiles.items().stream().map(ScanReader::profile).toList());
+                        : profiles.items().stream().map(n -> profile(n, columns)).toList());
     }
 
-    private static HistogramRequest histogram(CardNode node) {
-        return new HistogramRequest(grid(node), population(node));
+    private static HistogramRequest histogram(CardNode node, ColumnNames columns) {
+        return new HistogramRequest(grid(node, columns), population(node));
     }
 
-    private static ProfileRequest profile(CardNode node) {
+    private static ProfileRequest profile(CardNode node, ColumnNames columns) {
         Map<String, CardNode> entries = node.entries();
         CardNode smallest = entries.get(SMALLEST);
         CardNode largest = entries.get(LARGEST);
         if (smallest != null && largest == null) {
-            return new ProfileRequest(grid(node), population(node), smallest.text(), Best.SMALLEST);
+            return profile(node, columns, smallest, Best.SMALLEST);
         }
         if (largest != null && smallest == null) {
-            return new ProfileRequest(grid(node), population(node), largest.text(), Best.LARGEST);
+            return profile(node, columns, largest, Best.LARGEST);
         }
         throw node.invalid("smallest: NAME or largest: NAME is needed");
+    }
+
+    private static ProfileRequest profile(
+            CardNode node, ColumnNames columns, CardNode quantity, Best best) {
+        return new ProfileRequest(
+                grid(node, columns), population(node), columns.ofValue(quantity), best);
     }
 
     private static Population population(CardNode node) {
@@ -72,13 +79,13 @@ final class ScanReader {
                 : Population.ALL;
     }
 
-    private static CellGrid grid(CardNode node) {
+    private static CellGrid grid(CardNode node, ColumnNames columns) {
         List<Axis> axes = new ArrayList<>();
         node.entries()
                 .forEach(
                         (name, content) -> {
                             if (!List.of(OF, SMALLEST, LARGEST).contains(name)) {
-                                axes.add(axis(name, content));
+                                axes.add(axis(columns.ofKey(content, name), content));
                             }
                         });
         if (axes.isEmpty()) {

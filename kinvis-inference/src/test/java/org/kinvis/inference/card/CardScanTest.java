@@ -211,6 +211,49 @@ final class CardScanTest {
     }
 
     @Test
+    void whatIsDrawnMayBeCutOnAndCounted() throws InterruptedException {
+        ScanPlan plan =
+                new CardScan(
+                                "c",
+                                MODEL
+                                        + """
+                                        keep: {lambda_s_tau: [0, ~], "Re(lambda_b_tau)": [~, 0], R_Knunu: [~, 5]}
+                                        scan:
+                                          histograms: [{R_Knunu: [0, 5, 5], "Im(lambda_b_tau)": [-1, 1, 2]}]
+                                          profiles: [{lambda_s_tau: [-1, 1, 2], smallest: R_Knunu}]
+                                        """)
+                        .plan();
+        assertThat(plan.histograms().getFirst().grid().axes().getFirst().quantity())
+                .isEqualTo("R_K");
+        assertThat(plan.profiles().getFirst().quantity()).isEqualTo("R_K");
+        List<double[]> rows = rows(plan, 4000);
+        assertThat(rows)
+                .hasSizeGreaterThan(400)
+                .allMatch(
+                        row ->
+                                row[plan.column("lambda_s_tau")] >= 0
+                                        && row[plan.column("Re(lambda_b_tau)")] <= 0
+                                        && row[plan.column("R_K")] <= 5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "keep: {lambda_s_ta: [0, 1]} | c.yaml:5: keep.lambda_s_ta: no such observable or name"
+                        + " that this card draws; did you mean lambda_s_tau",
+                "scan: {histograms: [{R_k: [0, 1, 2]}]} | c.yaml:5: scan.histograms.R_k: no such"
+                        + " observable or name that this card draws; did you mean R_K",
+                "scan: {profiles: [{R_K: [0, 1, 2], smallest: R_k}]} | c.yaml:5:"
+                        + " scan.profiles.smallest: R_k: no such observable"
+            })
+    void aQuantityThatIsNoneIsRefusedWithItsPlace(String key, String message) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> new CardScan("c.yaml", MODEL + key).plan())
+                .withMessageContaining(message);
+    }
+
+    @Test
     void anObservableThatIsOnlyCutOnIsAColumnToo() {
         ScanPlan plan =
                 new CardScan("c", COEFFICIENTS + "keep: {\"BR(B0->K*nunu)\": [~, 1.8e-5]}").plan();
