@@ -41,7 +41,7 @@ public final class ScanRun {
     /** A stretch is at most so many times longer or shorter than the one before. */
     private static final double FASTEST = 8;
 
-    private static final long LONGEST = 1L << 30;
+    private static final long LONGEST = 1L << 40;
     private static final double NANOS = 1e9;
 
     private final ScanDescription description;
