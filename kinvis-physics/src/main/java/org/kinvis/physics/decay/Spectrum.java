@@ -1,5 +1,6 @@
 package org.kinvis.physics.decay;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
@@ -121,6 +122,31 @@ public final class Spectrum {
     /** The rate over the whole phase space, as a form. */
     public HermitianForm integral() {
         return combine(QSquaredRule.STANDARD.integrate(functions, support));
+    }
+
+    /**
+     * Sums of the rates in bins of q², each bin weighted: F_r = Σ_j response_rj ∫_j dΓ, one form for each row of the
+     * response, such as a bin of an analysis.
+     *
+     * @param bins of q²; what lies outside the support adds nothing
+     * @param response one row a form, one number a bin
+     */
+    public List<HermitianForm> folded(List<QSquaredRange> bins, double[][] response) {
+        double[][] sums = new double[response.length][functions.size()];
+        for (int j = 0; j < bins.size(); j++) {
+            double low = Math.max(bins.get(j).low(), support.low());
+            double high = Math.min(bins.get(j).high(), support.high());
+            if (low < high) {
+                double[] integrals =
+                        QSquaredRule.STANDARD.integrate(functions, new QSquaredRange(low, high));
+                for (int r = 0; r < sums.length; r++) {
+                    for (int k = 0; k < integrals.length; k++) {
+                        sums[r][k] += response[r][j] * integrals[k];
+                    }
+                }
+            }
+        }
+        return Arrays.stream(sums).map(this::combine).toList();
     }
 
     private HermitianForm combine(double[] weights) {
