@@ -152,34 +152,93 @@ final class PointOptions {
      * with the α of the inputs.
      */
     Point point() {
+        return family().at(Map.of());
+    }
+
+    /** Whether anything of a point is given. */
+    boolean isGiven() {
+        return cardFile != null
+                || wcxf != null
+                || dark != null
+                || !values.isEmpty()
+                || model.model().isPresent();
+    }
+
+    /** The points that differ in some coefficients. */
+    Family family() {
         Optional<Card> card = card();
         Inputs inputs = inputs(card);
-        Optional<Model> model = this.model.model().or(() -> card.flatMap(Card::model));
+        Optional<Model> named = model.model().or(() -> card.flatMap(Card::model));
         Optional<DarkParticle> particle =
                 Optional.ofNullable(dark)
                         .map(text -> DarkParticleReader.parse(text, "--dark"))
                         .or(() -> card.flatMap(Card::dark));
-        ModelOptions.Assignments set =
-                ModelOptions.assignments(model, particle, assignments("--set", values));
-        Map<String, Complex> parameters = new LinkedHashMap<>();
-        Map<String, Complex> coefficients = new LinkedHashMap<>();
-        card.ifPresent(
-                c -> {
-                    PointSpecification of = c.point(union(set));
-                    parameters.putAll(of.parameters());
-                    coefficients.putAll(of.coefficients());
-                });
-        parameters.putAll(set.parameters());
-        coefficients.putAll(set.coefficients());
-        PointSpecification specification =
-                new PointSpecification(inputs, model, parameters, coefficients, particle);
-        return new Point(
+        return new Family(
+                card,
                 inputs,
-                specification.matching(fromFile(inputs), conversion(inputs), running(inputs)),
+                named,
                 particle,
-                specification.notices().stream()
-                        .map(n -> card.map(c -> c.locatedNotice(n)).orElse(n))
-                        .toList());
+                ModelOptions.assignments(named, particle, assignments("--set", values)),
+                fromFile(inputs),
+                conversion(inputs),
+                running(inputs));
+    }
+
+    /**
+     * Points that differ in some coefficients.
+     *
+     * @param card what is not said elsewhere
+     * @param inputs the input values
+     * @param model the model
+     * @param dark the light invisible particle
+     * @param set what the options set
+     * @param fromFile coefficients of a file
+     * @param conversion of given coefficients to the α of the inputs
+     * @param running of dark coefficients
+     */
+    record Family(
+            Optional<Card> card,
+            Inputs inputs,
+            Optional<Model> model,
+            Optional<DarkParticle> dark,
+            ModelOptions.Assignments set,
+            WilsonCoefficients fromFile,
+            double conversion,
+            DarkCoefficientRunning running) {
+
+        /** The names that a distribution of the card leaves free. */
+        List<String> free() {
+            return card.map(Card::free).orElse(List.of()).stream()
+                    .filter(name -> !set.parameters().containsKey(name))
+                    .filter(name -> !set.coefficients().containsKey(name))
+                    .toList();
+        }
+
+        /** The point with more coefficients, which win. */
+        Point at(Map<String, Complex> more) {
+            Map<String, Complex> parameters = new LinkedHashMap<>();
+            Map<String, Complex> coefficients = new LinkedHashMap<>();
+            Set<String> overridden = union(set);
+            overridden.addAll(more.keySet());
+            card.ifPresent(
+                    c -> {
+                        PointSpecification of = c.point(overridden);
+                        parameters.putAll(of.parameters());
+                        coefficients.putAll(of.coefficients());
+                    });
+            parameters.putAll(set.parameters());
+            coefficients.putAll(set.coefficients());
+            coefficients.putAll(more);
+            PointSpecification specification =
+                    new PointSpecification(inputs, model, parameters, coefficients, dark);
+            return new Point(
+                    inputs,
+                    specification.matching(fromFile, conversion, running),
+                    dark,
+                    specification.notices().stream()
+                            .map(n -> card.map(c -> c.locatedNotice(n)).orElse(n))
+                            .toList());
+        }
     }
 
     private static Set<String> union(ModelOptions.Assignments set) {

@@ -21,10 +21,10 @@ public final class AsymptoticTest {
     private static final int MOST_DOUBLINGS = 60;
     private static final int SOLVER_ORDER = 5;
 
-    private final ProfileLikelihood observed;
-    private final ProfileLikelihood asimov;
+    private final StrengthProfile observed;
+    private final StrengthProfile asimov;
 
-    private AsymptoticTest(ProfileLikelihood observed, ProfileLikelihood asimov) {
+    private AsymptoticTest(StrengthProfile observed, StrengthProfile asimov) {
         this.observed = observed;
         this.asimov = asimov;
     }
@@ -36,6 +36,16 @@ public final class AsymptoticTest {
                 observed,
                 ProfileLikelihood.of(
                         observed.model(), observed.model().expected(background), background));
+    }
+
+    /**
+     * The test of a profile.
+     *
+     * @param observed of the data
+     * @param asimov of the data that the best fit without a signal predicts
+     */
+    public static AsymptoticTest of(StrengthProfile observed, StrengthProfile asimov) {
+        return new AsymptoticTest(observed, asimov);
     }
 
     /**
@@ -52,16 +62,12 @@ public final class AsymptoticTest {
         }
     }
 
-    private boolean isBounded() {
-        return observed.model().parameterOfInterest().lower()[0] >= 0;
-    }
-
     /** The test of μ. */
     public Result test(double mu) {
         double q = observed.qUpper(mu);
         double asimovQ = asimov.qUpper(mu);
         double t = Math.sqrt(q) - Math.sqrt(asimovQ);
-        if (isBounded() && q > asimovQ && asimovQ > 0) {
+        if (observed.isBounded() && q > asimovQ && asimovQ > 0) {
             t = (q - asimovQ) / (2 * Math.sqrt(asimovQ));
         }
         return result(t, Math.sqrt(asimovQ));

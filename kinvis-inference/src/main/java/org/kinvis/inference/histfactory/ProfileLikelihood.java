@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>Fits start where the last one ended; with interpolations that have kinks, and so may have several minima, at the model's
  * start, as pyhf's do.
  */
-public final class ProfileLikelihood {
+public final class ProfileLikelihood implements StrengthProfile {
 
     private static final double TOLERANCE = 1e-10;
     private static final int MOST_STEPS = 100;
@@ -60,6 +60,7 @@ public final class ProfileLikelihood {
     }
 
     /** μ̂. */
+    @Override
     public double bestValue() {
         return best.value(model.parameterOfInterest());
     }
@@ -173,7 +174,8 @@ public final class ProfileLikelihood {
     }
 
     /** A distance of the size of σ. */
-    double scale() {
+    @Override
+    public double scale() {
         ParameterSet poi = model.parameterOfInterest();
         return Math.min(best.sigma(), poi.upper()[0] - poi.lower()[0]);
     }
@@ -184,8 +186,14 @@ public final class ProfileLikelihood {
     }
 
     /** One-sided, for upper limits: q_μ; q̃_μ if the bounds of μ begin at 0. */
+    @Override
     public double qUpper(double mu) {
         return bestValue() > mu ? 0 : q(mu);
+    }
+
+    @Override
+    public boolean isBounded() {
+        return model.parameterOfInterest().lower()[0] >= 0;
     }
 
     /** −2 ln L above its minimum at several μ. */

@@ -56,6 +56,18 @@ public final class Folding {
         this.constant = constants.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
+    private Folding(Folding other) {
+        this.density = other.density;
+        this.channels = other.channels;
+        this.response = other.response;
+        this.constant = new double[response.length];
+    }
+
+    /** The folding of a part of the signal, to which events that stay as they are do not belong. */
+    public Folding ofPart() {
+        return new Folding(this);
+    }
+
     /** With the channels of a workspace that have signal; events without a generated q² follow the others. */
     public static Folding of(NumberDensity density, Workspace workspace) {
         return of(density, workspace, Undefined.FOLLOW);
@@ -140,7 +152,7 @@ public final class Folding {
         List<QSquaredRange> bins = density.bins();
         double low = bins.getFirst().low();
         double high = bins.getLast().high();
-        if (!(q2 >= low && q2 <= high)) {
+        if (!covers(q2)) {
             throw new InvalidInputException(
                     "q2 = %s GeV^2: events were simulated from %s to %s GeV^2"
                             .formatted(q2, low, high));
@@ -152,6 +164,16 @@ public final class Folding {
         rates[left] = (left + 1 - inside) * branchingFraction;
         rates[left + 1] = (inside - left) * branchingFraction;
         return weights(rates);
+    }
+
+    /** Whether events were simulated at a q². */
+    public boolean covers(double q2) {
+        return q2 >= density.bins().getFirst().low() && q2 <= density.bins().getLast().high();
+    }
+
+    /** The largest mass in GeV of a particle whose events were simulated. */
+    public double largestMass() {
+        return Math.sqrt(density.bins().getLast().high());
     }
 
     /** A model with the signal weighted. */

@@ -118,6 +118,13 @@ public final class NumberDensity {
         return rates;
     }
 
+    /** The nuisances of the likelihood that stand for the uncertainties of the null spectrum's form factor. */
+    public List<String> formFactorNuisances() {
+        List<String> names = new ArrayList<>();
+        yaml.required(yaml.root(), "form-factor-nuisances").forEach(n -> names.add(n.asString()));
+        return names;
+    }
+
     /** N_B, the number of charged B mesons in the data. */
     public double chargedMesons() {
         JsonNode node = yaml.required(yaml.root(), "charged-b-mesons");

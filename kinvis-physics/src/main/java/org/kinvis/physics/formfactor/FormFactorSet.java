@@ -128,6 +128,23 @@ public final class FormFactorSet {
         return file.pseudoscalar(inputs, central);
     }
 
+    /**
+     * The form factors of a pseudoscalar final state away from the central parameters: p = p̂ + σ A ξ with A Aᵀ the
+     * correlation, its columns along the eigenvectors.
+     *
+     * @param deviates ξ, one a parameter, in standard deviations and uncorrelated
+     */
+    public PseudoscalarFormFactors pseudoscalar(Inputs inputs, double[] deviates) {
+        double[] shifts =
+                GaussianVector.of(name + " form factors of " + transition, correlation)
+                        .correlated(deviates);
+        double[] parameters = central.clone();
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i] += uncertainties[i] * shifts[i];
+        }
+        return file.pseudoscalar(inputs, parameters);
+    }
+
     /** The form factors of a vector final state at the central parameters. */
     public VectorFormFactors vector(Inputs inputs) {
         return file.vector(inputs, central);

@@ -81,10 +81,15 @@ public final class GaussianVector {
         for (int j = 0; j < n; j++) {
             independent[j] = random.standardNormal(k, j);
         }
-        double[] correlated = new double[n];
-        for (int i = 0; i < n; i++) {
+        return correlated(independent);
+    }
+
+    /** x = A g of independent standard normal g. */
+    public double[] correlated(double[] independent) {
+        double[] correlated = new double[factor.length];
+        for (int i = 0; i < correlated.length; i++) {
             double sum = 0;
-            for (int j = 0; j < n; j++) {
+            for (int j = 0; j < correlated.length; j++) {
                 sum += factor[i][j] * independent[j];
             }
             correlated[i] = sum;

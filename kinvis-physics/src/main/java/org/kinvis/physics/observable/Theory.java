@@ -65,6 +65,15 @@ public final class Theory {
                 transition -> set(inputs, transition).baryon(inputs));
     }
 
+    /** The same with other form factors of one transition to a pseudoscalar meson. */
+    public Theory with(String transition, PseudoscalarFormFactors formFactors) {
+        return new Theory(
+                inputs,
+                name -> name.equals(transition) ? formFactors : pseudoscalar.apply(name),
+                vector,
+                baryon);
+    }
+
     private static FormFactorSet set(Inputs inputs, String transition) {
         return FormFactorSet.load(transition, inputs.formFactorSet(transition));
     }
