@@ -164,10 +164,11 @@ final class BelleTwoCommand implements Callable<Integer> {
         if (recast.isStandardModelFree()) {
             likelihood = likelihood.withFreeStandardModel();
         }
-        RecastResult result = new RecastRun(likelihood, family, recast).run();
+        RecastPrinter printer = new RecastPrinter(folding, level);
+        RecastResult result = new RecastRun(likelihood, family, recast, printer.levels()).run();
         recast.picture()
                 .ifPresent(file -> new PostFitPicture(folding, workspace).write(result, file));
-        new RecastPrinter(folding, level).print(result, output.format(), line.getOut());
+        printer.print(result, output.format(), line.getOut());
         return Kinvis.DONE;
     }
 

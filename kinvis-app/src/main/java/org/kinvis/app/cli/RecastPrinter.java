@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.kinvis.app.format.NumberText;
 import org.kinvis.inference.reinterpretation.Expectation;
 import org.kinvis.inference.reinterpretation.Folding;
@@ -26,6 +27,11 @@ record RecastPrinter(Folding folding, double level) {
     private static final double SECOND_LEVEL = 0.95;
     private static final int DIGITS = 12;
     private static final String BRANCHING_FRACTION = "BR(B+->K+ inv)";
+
+    /** The confidence levels that are shown. */
+    Set<Double> levels() {
+        return Set.copyOf(List.of(USUAL_LEVEL, level).stream().distinct().toList());
+    }
 
     void print(RecastResult result, OutputOptions.Format format, PrintWriter out) {
         switch (format) {
@@ -84,10 +90,7 @@ record RecastPrinter(Folding folding, double level) {
         }
         putOthers(node, strength.fit());
         node.put("twiceNll", strength.fit().twiceNegative());
-        node.put("upperLimit" + percent(USUAL_LEVEL), strength.upperLimit(USUAL_LEVEL));
-        if (level != USUAL_LEVEL) {
-            node.put("upperLimit" + percent(level), strength.upperLimit(level));
-        }
+        strength.upperLimits().forEach((at, limit) -> node.put("upperLimit" + percent(at), limit));
         return node;
     }
 
@@ -184,7 +187,7 @@ record RecastPrinter(Folding folding, double level) {
                     number(exact, interval.low()),
                     number(exact, interval.high()),
                     number(exact, strength.improvement()),
-                    number(exact, strength.upperLimit(level)));
+                    number(exact, strength.upperLimits().getOrDefault(level, Double.NaN)));
         }
         return listing;
     }

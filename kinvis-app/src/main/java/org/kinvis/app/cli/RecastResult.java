@@ -1,7 +1,10 @@
 package org.kinvis.app.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
 import org.kinvis.inference.reinterpretation.SignalFit;
 
 /** What fits of other signals give. */
@@ -13,26 +16,44 @@ sealed interface RecastResult {
      * @param mass of what is invisible, if it has one
      * @param unit the branching fraction at strength 1
      * @param fit of the strength
-     * @param standardModel −2 ln L of the Standard Model alone
+     * @param improvement how much better it is than the Standard Model alone, in −2 ln L
+     * @param interval of the branching fraction, 68 %
+     * @param upperLimits of the branching fraction, by confidence level
      */
-    record Strength(OptionalDouble mass, double unit, SignalFit fit, double standardModel) {
+    record Strength(
+            OptionalDouble mass,
+            double unit,
+            SignalFit fit,
+            double improvement,
+            SignalFit.Interval interval,
+            Map<Double, Double> upperLimits) {
+
+        /**
+         * The numbers of a fit.
+         *
+         * @param standardModel −2 ln L of the Standard Model alone
+         * @param levels confidence levels of upper limits
+         */
+        static Strength of(
+                OptionalDouble mass,
+                double unit,
+                SignalFit fit,
+                double standardModel,
+                Set<Double> levels) {
+            SignalFit.Interval one = fit.interval(0, 1);
+            Map<Double, Double> limits = new TreeMap<>();
+            levels.forEach(level -> limits.put(level, unit * fit.upperLimit(0, level)));
+            return new Strength(
+                    mass,
+                    unit,
+                    fit,
+                    standardModel - fit.twiceNegative(),
+                    new SignalFit.Interval(unit * one.low(), unit * one.high(), true),
+                    limits);
+        }
 
         double branchingFraction() {
             return unit * fit.best(0);
-        }
-
-        /** How much better the best fit is than the Standard Model alone, in −2 ln L. */
-        double improvement() {
-            return standardModel - fit.twiceNegative();
-        }
-
-        SignalFit.Interval interval() {
-            SignalFit.Interval interval = fit.interval(0, 1);
-            return new SignalFit.Interval(unit * interval.low(), unit * interval.high(), true);
-        }
-
-        double upperLimit(double level) {
-            return unit * fit.upperLimit(0, level);
         }
     }
 

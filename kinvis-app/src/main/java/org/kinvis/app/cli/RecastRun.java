@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.hipparchus.complex.Complex;
 import org.kinvis.inference.card.Card;
 import org.kinvis.inference.card.CardValue;
@@ -23,8 +24,10 @@ import org.kinvis.physics.inputs.InvalidInputException;
  * @param recast the likelihood
  * @param family the point
  * @param options what else
+ * @param levels confidence levels of upper limits
  */
-record RecastRun(Recast recast, PointOptions.Family family, RecastOptions options) {
+record RecastRun(
+        Recast recast, PointOptions.Family family, RecastOptions options, Set<Double> levels) {
 
     /** The fits that were asked for. */
     RecastResult run() {
@@ -39,8 +42,8 @@ record RecastRun(Recast recast, PointOptions.Family family, RecastOptions option
             SignalFit fit = recast.spectrum(options.spectrum().get());
             return new RecastResult.Strengths(
                     List.of(
-                            new RecastResult.Strength(
-                                    OptionalDouble.empty(), 1, fit, standardModel())),
+                            RecastResult.Strength.of(
+                                    OptionalDouble.empty(), 1, fit, standardModel(), levels)),
                     false);
         }
         return family.free().isEmpty() ? point() : coefficients();
@@ -51,31 +54,53 @@ record RecastRun(Recast recast, PointOptions.Family family, RecastOptions option
     }
 
     private RecastResult.Strength line(double mass, double standardModel) {
-        return new RecastResult.Strength(
-                OptionalDouble.of(mass), 1, recast.line(mass), standardModel);
+        return RecastResult.Strength.of(
+                OptionalDouble.of(mass), 1, recast.line(mass), standardModel, levels);
     }
 
+    /** All masses at once, on all processors. */
     private RecastResult scan(double[] masses) {
         double standardModel = standardModel();
         if (family.dark().isEmpty()) {
             requireNoPoint();
+            Arrays.stream(masses)
+                    .filter(mass -> !recast.folding().covers(mass * mass))
+                    .findFirst()
+                    .ifPresent(recast::line);
             return new RecastResult.Strengths(
-                    Arrays.stream(masses).mapToObj(m -> line(m, standardModel)).toList(), true);
+                    Arrays.stream(masses)
+                            .parallel()
+                            .mapToObj(mass -> line(mass, standardModel))
+                            .toList(),
+                    true);
         }
         WilsonCoefficients point = coefficients(Map.of());
         double alone = recast.withoutNewPhysics(point, family.dark()).twiceNegative();
-        List<RecastResult.Strength> strengths = new ArrayList<>();
-        for (double mass : masses) {
-            Optional<DarkParticle> particle = family.dark().map(p -> p.withMass(mass));
-            particle.get().check(point);
-            strengths.add(
-                    new RecastResult.Strength(
-                            OptionalDouble.of(mass),
-                            recast.branchingFraction(point, particle),
-                            atMass(mass, point, particle),
-                            alone));
-        }
-        return new RecastResult.Strengths(strengths, true);
+        Arrays.stream(masses)
+                .filter(mass -> recast.branchingFraction(point, at(mass)) == 0)
+                .findFirst()
+                .ifPresent(mass -> atMass(mass, point, at(mass)));
+        return new RecastResult.Strengths(
+                Arrays.stream(masses)
+                        .parallel()
+                        .mapToObj(mass -> pairs(mass, point, alone))
+                        .toList(),
+                true);
+    }
+
+    private Optional<DarkParticle> at(double mass) {
+        return family.dark().map(particle -> particle.withMass(mass));
+    }
+
+    private RecastResult.Strength pairs(double mass, WilsonCoefficients point, double alone) {
+        Optional<DarkParticle> particle = at(mass);
+        particle.ifPresent(p -> p.check(point));
+        return RecastResult.Strength.of(
+                OptionalDouble.of(mass),
+                recast.branchingFraction(point, particle),
+                atMass(mass, point, particle),
+                alone,
+                levels);
     }
 
     private SignalFit atMass(

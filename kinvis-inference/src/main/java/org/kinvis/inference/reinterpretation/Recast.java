@@ -44,6 +44,7 @@ public final class Recast {
     private final Inputs inputs;
     private final Optional<FormFactorSet> formFactors;
     private final boolean freeStandardModel;
+    private final SignalModel density;
 
     private Recast(
             Folding folding,
@@ -59,6 +60,9 @@ public final class Recast {
         this.inputs = inputs;
         this.formFactors = formFactors;
         this.freeStandardModel = freeStandardModel;
+        this.density =
+                SignalModel.of(
+                        workspace, compile, folding, Signal.of(List.of(), y -> new double[0]));
     }
 
     /**
@@ -388,7 +392,7 @@ public final class Recast {
     }
 
     private SignalFit fit(Signal signal) {
-        return SignalFit.of(SignalModel.of(workspace, compile, folding, signal));
+        return SignalFit.of(density.with(signal));
     }
 
     private static double[] sum(double[] some, double[] others) {

@@ -53,6 +53,11 @@ final class SignalModel {
         held[model.parameterOfInterest().first()] = true;
     }
 
+    /** The same density with another signal. */
+    SignalModel with(Signal other) {
+        return new SignalModel(model, other, weights);
+    }
+
     /**
      * @param workspace the likelihood
      * @param compile its density
