@@ -124,19 +124,11 @@ public final class Recast {
         }
     }
 
-    /** Rates as forms a bin, at given form factors. */
-    private record Forms(List<HermitianForm> neutrinos, List<HermitianForm> dark) {
-
-        static double[] at(List<HermitianForm> forms, WilsonCoefficients point) {
-            return forms.stream().mapToDouble(form -> form.value(point)).toArray();
-        }
-    }
-
     private Forms forms(double[] xi, boolean isViolating, Optional<DarkParticle> dark) {
         Theory theory = theory(xi);
         List<HermitianForm> neutrinos = folding.forms(theory.neutrinos(MODE));
         if (isViolating) {
-            neutrinos = sums(neutrinos, part.forms(theory.leptonNumberViolation(MODE)));
+            neutrinos = Forms.sums(neutrinos, part.forms(theory.leptonNumberViolation(MODE)));
         }
         return new Forms(neutrinos, dark.map(particle -> dark(theory, particle)).orElse(List.of()));
     }
@@ -155,15 +147,7 @@ public final class Recast {
         for (double weight : line) {
             lines.add(single.times(weight));
         }
-        return sums(forms, lines);
-    }
-
-    private static List<HermitianForm> sums(List<HermitianForm> some, List<HermitianForm> others) {
-        List<HermitianForm> sums = new ArrayList<>();
-        for (int r = 0; r < some.size(); r++) {
-            sums.add(some.get(r).plus(others.get(r)));
-        }
-        return sums;
+        return Forms.sums(forms, lines);
     }
 
     /** Whether a point's neutrinos are other than the Standard Model's. */
@@ -211,8 +195,9 @@ public final class Recast {
                                 double[] base =
                                         neutrinos
                                                 ? Forms.at(forms.neutrinos(), at)
-                                                : scaled(standardModel(forms), mu(values, free));
-                                return sum(base, Forms.at(forms.dark(), at));
+                                                : Forms.scaled(
+                                                        standardModel(forms), mu(values, free));
+                                return Forms.sum(base, Forms.at(forms.dark(), at));
                             };
                         });
         requireInfluence(signal, free.size());
@@ -290,7 +275,10 @@ public final class Recast {
     /** A fit of the branching fraction of a spectrum on top of the Standard Model. */
     public SignalFit spectrum(SpectrumTable table) {
         double[] rates = table.rates(folding.density().bins());
-        return onTop("BR", scaled(part.weights(rates), 1 / table.integral()), "the given spectrum");
+        return onTop(
+                "BR",
+                Forms.scaled(part.weights(rates), 1 / table.integral()),
+                "the given spectrum");
     }
 
     private SignalFit onTop(String name, double[] unit, String what) {
@@ -325,9 +313,9 @@ public final class Recast {
                         xi -> {
                             double[][] part = parts.apply(xi);
                             return values ->
-                                    sum(
-                                            scaled(part[0], mu(values, free)),
-                                            scaled(part[1], values[0]));
+                                    Forms.sum(
+                                            Forms.scaled(part[0], mu(values, free)),
+                                            Forms.scaled(part[1], values[0]));
                         });
         return fit(signal);
     }
@@ -354,7 +342,7 @@ public final class Recast {
                         nuisances(),
                         xi -> {
                             double[] model = standardModel(xi);
-                            return values -> scaled(model, mu(values, List.of()));
+                            return values -> Forms.scaled(model, mu(values, List.of()));
                         }));
     }
 
@@ -393,20 +381,5 @@ public final class Recast {
 
     private SignalFit fit(Signal signal) {
         return SignalFit.of(density.with(signal));
-    }
-
-    private static double[] sum(double[] some, double[] others) {
-        if (others.length == 0) {
-            return some;
-        }
-        double[] sum = some.clone();
-        Arrays.setAll(sum, r -> some[r] + others[r]);
-        return sum;
-    }
-
-    private static double[] scaled(double[] weights, double factor) {
-        double[] scaled = new double[weights.length];
-        Arrays.setAll(scaled, r -> factor * weights[r]);
-        return scaled;
     }
 }
