@@ -15,7 +15,9 @@ public final class Studies {
                     new Figure3Study(),
                     new Table1Study(),
                     new Section23Study(),
-                    new ZPrimeStudy());
+                    new ZPrimeStudy(),
+                    new Figure4Study(),
+                    new Figure5Study());
 
     private Studies() {}
 
