@@ -109,18 +109,10 @@ final class ScalarPanels {
      * @param efficiency of new physics over that of the Standard Model, one number a mass
      */
     Panel coefficients(ScalarRates rates, Values masses, Values efficiency) {
-        ScalarCurves curves =
-                new ScalarCurves(rates, Quantity.COEFFICIENT, PER_HUNDRED_THOUSAND_TEV);
+        ScalarCurves curves = coefficientCurves(rates);
         DarkOperator scalar = DarkOperator.SCALAR_S;
         Panel panel =
-                axes(Axis.logarithmic("$|C^{S(P),sb}_{d\\phi}|$ [$10^{-5}$ TeV$^{-1}$]")
-                                .range(SMALLEST_COEFFICIENT, LARGEST_COEFFICIENT))
-                        .title(lagrangian(rates))
-                        .add(
-                                curves.preferred(scalar, windows.recent())
-                                        .colour(Colour.RED.opacity(PALE))
-                                        .outline(Stroke.of(Colour.RED).width(THIN))
-                                        .label("$C^S$: Belle II 2023, $1\\sigma$"))
+                recentWindow(rates)
                         .add(
                                 curves.preferred(scalar, windows.recent(), masses, efficiency)
                                         .colour(Colour.BLUE.opacity(VERY_PALE))
@@ -131,12 +123,38 @@ final class ScalarPanels {
                                         .colour(VIOLET.opacity(PALE))
                                         .outline(Stroke.of(VIOLET).width(THIN))
                                         .label("$C^S$: new average, $1\\sigma$"));
+        return panel.addAll(coefficientLimits(curves));
+    }
+
+    /** Figure 5 with the new window alone. */
+    Panel coefficients(ScalarRates rates) {
+        return recentWindow(rates).addAll(coefficientLimits(coefficientCurves(rates)));
+    }
+
+    private static ScalarCurves coefficientCurves(ScalarRates rates) {
+        return new ScalarCurves(rates, Quantity.COEFFICIENT, PER_HUNDRED_THOUSAND_TEV);
+    }
+
+    private Panel recentWindow(ScalarRates rates) {
+        return axes(Axis.logarithmic("$|C^{S(P),sb}_{d\\phi}|$ [$10^{-5}$ TeV$^{-1}$]")
+                        .range(SMALLEST_COEFFICIENT, LARGEST_COEFFICIENT))
+                .title(lagrangian(rates))
+                .add(
+                        coefficientCurves(rates)
+                                .preferred(DarkOperator.SCALAR_S, windows.recent())
+                                .colour(Colour.RED.opacity(PALE))
+                                .outline(Stroke.of(Colour.RED).width(THIN))
+                                .label("$C^S$: Belle II 2023, $1\\sigma$"));
+    }
+
+    private List<Line> coefficientLimits(ScalarCurves curves) {
+        List<Line> lines = new ArrayList<>();
         for (Exclusion exclusion : windows.exclusions()) {
             boolean neutralKaon = exclusion.mode() == HadronicMode.B_ZERO_TO_K;
-            Line line = curves.limit(neutralKaon ? scalar : DarkOperator.SCALAR_P, exclusion);
-            panel = panel.add(inFigure5(line, exclusion.mode()));
+            DarkOperator operator = neutralKaon ? DarkOperator.SCALAR_S : DarkOperator.SCALAR_P;
+            lines.add(inFigure5(curves.limit(operator, exclusion), exclusion.mode()));
         }
-        return panel;
+        return lines;
     }
 
     private static String lagrangian(ScalarRates rates) {

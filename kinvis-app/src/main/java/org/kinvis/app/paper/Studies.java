@@ -17,7 +17,9 @@ public final class Studies {
                     new Section23Study(),
                     new ZPrimeStudy(),
                     new Figure4Study(),
-                    new Figure5Study());
+                    new Figure5Study(),
+                    new LightLikelihoodStudy(),
+                    new DiscriminationStudy());
 
     private Studies() {}
 
