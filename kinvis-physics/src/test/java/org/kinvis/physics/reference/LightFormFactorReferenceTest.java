@@ -22,7 +22,7 @@ class LightFormFactorReferenceTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/reference/light-form-factors.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "/reference/light-form-factors.csv", numLinesToSkip = 1)
     void formFactors(String transition, String name, String symbol, double q2, double expected) {
         FormFactorSet set = FormFactorSet.load(transition, name);
         FormFactor which = FormFactor.of(symbol, set);

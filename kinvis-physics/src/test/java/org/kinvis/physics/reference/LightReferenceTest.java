@@ -41,7 +41,7 @@ class LightReferenceTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/reference/light-rates.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "/reference/light-rates.csv", numLinesToSkip = 1)
     void ratesOfEveryOperator(
             String label,
             String spin,
@@ -60,7 +60,7 @@ class LightReferenceTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/reference/light-interference.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "/reference/light-interference.csv", numLinesToSkip = 1)
     void interferencesOfSpinOneHalf(
             String label, double mass, String coefficients, double expected) {
         HadronicMode mode = HadronicMode.of(label);
@@ -76,7 +76,7 @@ class LightReferenceTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/reference/light-annihilation.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "/reference/light-annihilation.csv", numLinesToSkip = 1)
     void annihilation(String label, String spin, String symbol, double mass, double expected) {
         NeutralMeson meson = "Bs".equals(label) ? NeutralMeson.B_S : NeutralMeson.B_ZERO;
         MesonToDarkPair decay =
@@ -89,7 +89,7 @@ class LightReferenceTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/reference/light-two-body.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "/reference/light-two-body.csv", numLinesToSkip = 1)
     void twoBodyDecays(String label, double mass, String spin, String symbol, double expected) {
         HadronicMode mode = HadronicMode.of(label);
         HadronToDarkParticle decay =
