@@ -14,9 +14,6 @@ import org.kinvis.physics.qcd.QuarkMassRunning;
  */
 public record TransitionQuarks(double heavy, double light) {
 
-    /** The scale in GeV of coefficients without a b quark. */
-    private static final double LIGHT_SCALE = 2;
-
     public TransitionQuarks {
         if (!(heavy > light && light >= 0)) {
             throw new InvalidInputException(
@@ -28,11 +25,13 @@ public record TransitionQuarks(double heavy, double light) {
     /** The masses at m_b(m_b) for a b quark, at 2 GeV without one. */
     public static TransitionQuarks at(DarkQuarks quarks, Inputs inputs) {
         QuarkMassRunning running = QuarkMassRunning.of(inputs);
-        double scale = quarks == DarkQuarks.DS ? LIGHT_SCALE : inputs.get("m_b");
+        double scale = quarks.hasBottom() ? inputs.get("m_b") : QuarkMassRunning.LIGHT_SCALE;
         return switch (quarks) {
             case SB -> new TransitionQuarks(running.bottom(scale), running.strange(scale));
             case DB -> new TransitionQuarks(running.bottom(scale), running.down(scale));
             case DS -> new TransitionQuarks(running.strange(scale), running.down(scale));
+            case UU, DD, SS, CC, BB, TT ->
+                    throw new IllegalArgumentException(quarks + " changes no flavour");
         };
     }
 

@@ -87,7 +87,9 @@ public record DarkParticle(String name, DarkSpin spin, double mass, boolean self
             DarkOperator.of(spin).forEach(o -> names.add(coefficient(o, quarks).name()));
         }
         for (DarkQuarks quarks : DarkQuarks.values()) {
-            DarkCoupling.of(spin).forEach(c -> names.add(coefficient(c, quarks).name()));
+            if (quarks.changesFlavour()) {
+                DarkCoupling.of(spin).forEach(c -> names.add(coefficient(c, quarks).name()));
+            }
         }
         return names;
     }

@@ -35,6 +35,7 @@ public final class Catalogue {
         all.addAll(MixingEntries.all());
         all.addAll(KaonEntries.all());
         all.addAll(DarkEntries.all());
+        all.addAll(RelicEntries.all());
         Map<String, Observable> byName = new LinkedHashMap<>();
         for (Observable observable : all) {
             byName.put(observable.name(), observable);

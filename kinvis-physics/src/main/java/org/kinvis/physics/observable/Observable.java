@@ -40,7 +40,9 @@ public record Observable(
         /** A ratio of two rates. */
         RATIO,
         /** A mass difference of neutral mesons. */
-        MASS_DIFFERENCE
+        MASS_DIFFERENCE,
+        /** A density of relics. */
+        RELIC_DENSITY
     }
 
     /** What sort of number it is. */

@@ -2,6 +2,7 @@ package org.kinvis.physics.observable;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import org.kinvis.physics.decay.HermitianForm;
 import org.kinvis.physics.eft.Coefficient;
@@ -61,17 +62,32 @@ public sealed interface Quantity {
      *
      * @param coefficients the coefficients that enter
      * @param function the value at a point
+     * @param withoutNewPhysics the value with no new physics
      */
-    record Function(Set<Coefficient> coefficients, ToDoubleFunction<WilsonCoefficients> function)
+    record Function(
+            Set<Coefficient> coefficients,
+            ToDoubleFunction<WilsonCoefficients> function,
+            DoubleSupplier withoutNewPhysics)
             implements Quantity {
 
         public Function {
             coefficients = Set.copyOf(coefficients);
         }
 
+        /** A function that knows the Standard Model as the point where all coefficients vanish. */
+        public Function(
+                Set<Coefficient> coefficients, ToDoubleFunction<WilsonCoefficients> function) {
+            this(coefficients, function, () -> function.applyAsDouble(WilsonCoefficients.none()));
+        }
+
         @Override
         public double value(WilsonCoefficients point) {
             return function.applyAsDouble(point);
+        }
+
+        @Override
+        public double standardModel() {
+            return withoutNewPhysics.getAsDouble();
         }
     }
 }

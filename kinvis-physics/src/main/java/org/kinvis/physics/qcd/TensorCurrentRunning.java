@@ -7,8 +7,8 @@ import org.kinvis.physics.inputs.Inputs;
  * scale: d ln T/d ln μ = −[(8/3) a + (724/9 − 104n/27) a²], a = α_s/4π. Coefficients of tensor operators run the
  * other way, so that C_T T does not run; those of scalar operators run as quark masses ({@link QuarkMassRunning}).
  *
- * <p>Source: hep-ph/0007171, two loops, with α_s at four; five flavours from m_b(m_b) upwards, four below. Domain as
- * for {@link StrongCoupling}.
+ * <p>Source: hep-ph/0007171, two loops, with α_s at four; six flavours from m_t(m_t) upwards, five from m_b(m_b), four
+ * below. Domain as for {@link StrongCoupling}.
  */
 public final class TensorCurrentRunning {
 
@@ -37,10 +37,17 @@ public final class TensorCurrentRunning {
 
     /** ln T(μ)/T(m_b). */
     private double sinceThreshold(double scale) {
-        return scale >= bottomMass
-                ? StrongCoupling.FIVE.logTensorRatio(
-                        coupling.inverseFive(bottomMass), coupling.inverseFive(scale))
-                : StrongCoupling.FOUR.logTensorRatio(
-                        coupling.inverseFour(bottomMass), coupling.inverseFour(scale));
+        if (scale < bottomMass) {
+            return StrongCoupling.FOUR.logTensorRatio(
+                    coupling.inverseFour(bottomMass), coupling.inverseFour(scale));
+        }
+        double atBottom = coupling.inverseFive(bottomMass);
+        if (!coupling.isAboveTop(scale)) {
+            return StrongCoupling.FIVE.logTensorRatio(atBottom, coupling.inverseFive(scale));
+        }
+        double top = coupling.topMass();
+        return StrongCoupling.FIVE.logTensorRatio(atBottom, coupling.inverseFive(top))
+                + StrongCoupling.SIX.logTensorRatio(
+                        coupling.inverseSix(top), coupling.inverseSix(scale));
     }
 }

@@ -29,7 +29,15 @@ class LayersTest {
     void allPackagesAreRead() {
         for (String name :
                 new String[] {
-                    "constants", "inputs", "ckm", "formfactor", "eft", "decay", "observable"
+                    "constants",
+                    "inputs",
+                    "ckm",
+                    "formfactor",
+                    "eft",
+                    "decay",
+                    "darkmatter.annihilation",
+                    "darkmatter.relic",
+                    "observable"
                 }) {
             assertThat(physics.getPackage("org.kinvis.physics." + name).getClasses()).isNotEmpty();
         }
@@ -56,6 +64,8 @@ class LayersTest {
                 .definedBy("org.kinvis.physics.decay..")
                 .layer("mixing")
                 .definedBy("org.kinvis.physics.mixing..")
+                .layer("darkmatter")
+                .definedBy("org.kinvis.physics.darkmatter..")
                 .layer("model")
                 .definedBy("org.kinvis.physics.model..")
                 .layer("observable")
@@ -66,20 +76,30 @@ class LayersTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("decay")
                 .mayOnlyBeAccessedByLayers("observable")
+                .whereLayer("darkmatter")
+                .mayOnlyBeAccessedByLayers("observable")
                 .whereLayer("mixing")
                 .mayOnlyBeAccessedByLayers("model", "observable")
                 .whereLayer("eft")
-                .mayOnlyBeAccessedByLayers("decay", "mixing", "model", "observable")
+                .mayOnlyBeAccessedByLayers("decay", "darkmatter", "mixing", "model", "observable")
                 .whereLayer("formfactor")
                 .mayOnlyBeAccessedByLayers("decay", "observable")
                 .whereLayer("qcd")
-                .mayOnlyBeAccessedByLayers("formfactor", "eft", "decay", "observable")
+                .mayOnlyBeAccessedByLayers("formfactor", "eft", "decay", "darkmatter", "observable")
                 .whereLayer("ckm")
                 .mayOnlyBeAccessedByLayers(
                         "formfactor", "eft", "decay", "mixing", "model", "observable")
                 .whereLayer("inputs")
                 .mayOnlyBeAccessedByLayers(
-                        "ckm", "qcd", "formfactor", "eft", "decay", "mixing", "model", "observable")
+                        "ckm",
+                        "qcd",
+                        "formfactor",
+                        "eft",
+                        "decay",
+                        "darkmatter",
+                        "mixing",
+                        "model",
+                        "observable")
                 .check(physics);
     }
 
@@ -91,7 +111,7 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(
-                        "org.kinvis.physics.(inputs|ckm|eft|formfactor|decay|observable|qcd)..")
+                        "org.kinvis.physics.(inputs|ckm|eft|formfactor|decay|darkmatter|observable|qcd)..")
                 .check(physics);
     }
 

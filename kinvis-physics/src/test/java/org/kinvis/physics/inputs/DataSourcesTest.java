@@ -21,7 +21,8 @@ class DataSourcesTest {
     /** A key in running text, such as {@code Buchalla:1998ba}; not EOS's {@code FLAG:2021A}. */
     private static final Pattern KEY = Pattern.compile("\\b[A-Za-z-]+:\\d{4}[a-z]{2,5}\\b");
 
-    private static final List<String> UNITS = List.of("1", "GeV", "GeV^-2", "ps", "rad");
+    private static final List<String> UNITS =
+            List.of("1", "GeV", "GeV^-2", "ps", "rad", "cm^-3", "GeV cm^-3");
 
     static List<String> inputSets() {
         return InputSets.names();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kinvis.physics.inputs.InputSets;
 import org.kinvis.physics.inputs.Inputs;
 import org.kinvis.physics.inputs.InvalidInputException;
+import org.kinvis.physics.reference.RelicReference;
 
 /** α_s, m_b and m_s against the check points of the specification, and across the b threshold. */
 class QuarkMassRunningTest {
@@ -59,7 +60,7 @@ class QuarkMassRunningTest {
         double a5 = COUPLING.at(THRESHOLD) / Math.PI;
         double coupling = COUPLING.at(BELOW) / COUPLING.at(THRESHOLD);
         double mass = MASSES.strange(BELOW) / MASSES.strange(THRESHOLD);
-        assertThat(coupling).isCloseTo(BottomThreshold.couplingRatio(a5), PRECISION);
+        assertThat(coupling).isCloseTo(FlavourThreshold.above(4).couplingRatio(a5), PRECISION);
         assertThat(coupling - 1)
                 .isCloseTo(11.0 / 72 * a5 * a5, Offset.offset(1.7 * Math.pow(a5, 3)));
         assertThat(mass - 1).isCloseTo(89.0 / 432 * a5 * a5, Percentage.withPercentage(1e-6));
@@ -71,11 +72,11 @@ class QuarkMassRunningTest {
     void strangeMassRunsThereAndBackAcrossTheThreshold() {
         double u10 = Math.PI / COUPLING.at(10);
         double u5 = StrongCoupling.FIVE.run(u10, 2 * Math.log(THRESHOLD / 10));
-        double u4 = u5 / BottomThreshold.couplingRatio(1 / u5);
+        double u4 = u5 / FlavourThreshold.above(4).couplingRatio(1 / u5);
         double u2 = StrongCoupling.FOUR.run(u4, 2 * Math.log(2 / THRESHOLD));
         double down =
                 StrongCoupling.FIVE.logMassRatio(u10, u5)
-                        + Math.log(BottomThreshold.massRatio(1 / u5))
+                        + Math.log(FlavourThreshold.above(4).massRatio(1 / u5))
                         + StrongCoupling.FOUR.logMassRatio(u4, u2);
         assertThat(MASSES.strange(10) * Math.exp(down)).isCloseTo(0.0934, PRECISION);
         assertThat(Math.PI / u2).isCloseTo(COUPLING.at(2), PRECISION);
@@ -101,5 +102,79 @@ class QuarkMassRunningTest {
     void scalesWithoutPerturbativeMeaningAreRefused(double scale) {
         assertThatThrownBy(() -> COUPLING.at(scale)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> MASSES.strange(scale)).isInstanceOf(InvalidInputException.class);
+    }
+
+    /**
+     * The block "qcd" of the specification's dark-matter.json, which decouples to two loops. At m_t(m_t) it expands the inverse
+     * relation, which we solve: 8e-8 in α_s, 2e-8 in masses.
+     */
+    @Test
+    void agreesWithTheIndependentCalculationUpToTwoTeV() {
+        Inputs inputs = RelicReference.inputs();
+        StrongCoupling coupling =
+                StrongCoupling.of(inputs, FlavourThreshold.twoLoops(), FlavourThreshold.twoLoops());
+        QuarkMassRunning masses = QuarkMassRunning.of(coupling, inputs);
+        RelicReference.block("qcd")
+                .get("alpha_s")
+                .properties()
+                .forEach(
+                        e -> {
+                            double scale = Double.parseDouble(e.getKey());
+                            assertThat(coupling.at(scale))
+                                    .as(e.getKey())
+                                    .isCloseTo(
+                                            e.getValue().asDouble(),
+                                            Percentage.withPercentage(scale > 170 ? 1e-5 : 1e-6));
+                        });
+        RelicReference.block("qcd")
+                .get("mass_ratio")
+                .properties()
+                .forEach(
+                        e -> {
+                            String[] scales = e.getKey().split("/", -1);
+                            double to = scale(scales[0], inputs);
+                            double from = scale(scales[1], inputs);
+                            assertThat(belowBottom(masses, to) / masses.strange(from))
+                                    .as(e.getKey())
+                                    .isCloseTo(
+                                            e.getValue().asDouble(),
+                                            Percentage.withPercentage(from > 170 ? 4e-6 : 1e-6));
+                        });
+    }
+
+    /** The file's mass at m_b is that with four flavours. */
+    private static double belowBottom(QuarkMassRunning masses, double scale) {
+        return masses.strangeWithFour(scale);
+    }
+
+    private static double scale(String text, Inputs inputs) {
+        return text.equals("mW") ? inputs.get("m_W") : Double.parseDouble(text);
+    }
+
+    @Test
+    void couplingAndMassJumpAtTheTopThresholdByTheirDecouplingAlone() {
+        double top = INPUTS.get("m_t(m_t)");
+        double below = Math.nextDown(top);
+        double a6 = COUPLING.at(top) / Math.PI;
+        FlavourThreshold threshold = FlavourThreshold.above(5);
+        assertThat(COUPLING.at(below) / COUPLING.at(top))
+                .isCloseTo(threshold.couplingRatio(a6), PRECISION);
+        assertThat(MASSES.strange(below) / MASSES.strange(top))
+                .isCloseTo(threshold.massRatio(a6), PRECISION);
+        assertThat(MASSES.bottom(below) / MASSES.bottom(top))
+                .isCloseTo(threshold.massRatio(a6), PRECISION);
+        assertThat(COUPLING.flavours(below)).isEqualTo(5);
+        assertThat(COUPLING.flavours(top)).isEqualTo(6);
+        assertThat(COUPLING.flavours(2)).isEqualTo(4);
+    }
+
+    @Test
+    void lightQuarksKeepTheirRatios() {
+        for (double scale : new double[] {2, 10, 1000}) {
+            assertThat(MASSES.up(scale) / MASSES.down(scale))
+                    .isCloseTo(INPUTS.get("m_u") / INPUTS.get("m_d"), PRECISION);
+            assertThat(MASSES.light(scale) * 0.0934).isCloseTo(MASSES.strange(scale), PRECISION);
+        }
+        assertThat(MASSES.charm(INPUTS.get("m_c"))).isCloseTo(INPUTS.get("m_c"), PRECISION);
     }
 }
