@@ -15,6 +15,9 @@ public final class PhysicalConstants {
 
     private static final double EV_PER_GEV = 1e9;
 
+    /** Speed of light in cm/s, exact in the SI. */
+    private static final double LIGHT = 29_979_245_800.0;
+
     private static final double SECONDS_PER_PICOSECOND = 1e-12;
 
     /** ħ = h / 2π in GeV s, 6.582119569…e-25. */
@@ -25,5 +28,11 @@ public final class PhysicalConstants {
     /** A time in ps as an inverse energy in GeV⁻¹. */
     public static double picosecondsToInverseGeV(double picoseconds) {
         return picoseconds * SECONDS_PER_PICOSECOND / HBAR;
+    }
+
+    /** σv in GeV⁻² as cm³/s: (ħc)² c. */
+    public static double inverseGeVSquaredToCubicCentimetresPerSecond(double sigmaV) {
+        double length = HBAR * LIGHT;
+        return sigmaV * length * length * LIGHT;
     }
 }

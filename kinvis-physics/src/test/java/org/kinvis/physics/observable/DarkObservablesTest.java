@@ -212,13 +212,13 @@ class DarkObservablesTest {
                 .isNotEmpty();
     }
 
-    /** Densities run as masses, tensors the other way, currents and kaons not at all. */
+    /** Densities run as masses, tensors the other way, currents not at all; without b quarks to 2 GeV. */
     @ParameterizedTest
     @CsvSource({
         "phi.S_sb, density", "chi.PA_sb, density", "X.FP1_db, density", "phi.gS_sb, density",
-        "chi.VA_sb, none", "X.A4_sb, none", "phi.gV_sb, none", "phi.S_ds, none",
+        "chi.VA_sb, none", "X.A4_sb, none", "phi.gV_sb, none", "phi.V_ds, none",
         "chi.TT5_sb, tensor", "X.T1_sb, tensor", "X.FT2_sb, tensor", "X.g_sb, tensor",
-        "X.g5_sb, tensor"
+        "X.g5_sb, tensor", "phi.S_ds, light density", "chi.TT_ds, light tensor"
     })
     void coefficientsRunAsTheirQuarkCurrents(String name, String current) {
         DarkCoefficientRunning running = DarkCoefficientRunning.from(10, INPUTS);
@@ -226,6 +226,8 @@ class DarkObservablesTest {
                 switch (current) {
                     case "density" -> 4.18 / QuarkMassRunning.of(INPUTS).bottom(10);
                     case "tensor" -> TensorCurrentRunning.of(INPUTS).ratio(4.18, 10);
+                    case "light density" -> 1 / QuarkMassRunning.of(INPUTS).light(10);
+                    case "light tensor" -> TensorCurrentRunning.of(INPUTS).ratio(2, 10);
                     default -> 1;
                 };
         assertThat(running.factor(new Coefficient(name))).isCloseTo(expected, Offset.offset(1e-12));
