@@ -50,7 +50,10 @@ public interface Workload {
                 BelleTwoFit.density(),
                 BelleTwoFit.fit(),
                 BelleTwoFit.profile(),
-                BelleTwoFit.cls());
+                BelleTwoFit.cls(),
+                Relic.density(),
+                Relic.build(),
+                Relic.inverse());
     }
 
     /** (R_K, R_K*) at points with 6 + 6 real or with 36 complex coefficients, forms built. */

@@ -30,6 +30,7 @@ final class Descriptions {
             new DarkParticle("X", DarkSpin.ZERO, 0, false);
 
     private static final double SOMEWHERE = 5;
+    private static final double SOME_RELIC_MASS = 0.6;
 
     private Descriptions() {}
 
@@ -95,8 +96,14 @@ final class Descriptions {
         observable.quantity(
                 Theory.central(inputs.tracedBy(read::add)),
                 range,
-                Contributions.withTreeLevelTau().with(SOME_PARTICLE));
+                Contributions.withTreeLevelTau().with(someParticle(observable)));
         return read;
+    }
+
+    private static DarkParticle someParticle(Observable observable) {
+        return observable.kind() == Observable.Kind.RELIC_DENSITY
+                ? SOME_PARTICLE.withMass(SOME_RELIC_MASS)
+                : SOME_PARTICLE;
     }
 
     private static String line(Bibliography bibliography, Citation citation) {

@@ -19,7 +19,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reproduce", "predict", "belle2", "list", "show", "bench"})
+    @ValueSource(strings = {"reproduce", "predict", "belle2", "relic", "list", "show", "bench"})
     void everyCommandHasHelpVersionFormatAndQuiet(String command) {
         CommandLineRun help = done(command, "--help");
         assertThat(help.out()).contains("--help", "--version", "--format", "--quiet");

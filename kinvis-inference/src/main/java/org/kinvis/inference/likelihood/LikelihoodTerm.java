@@ -60,6 +60,7 @@ public sealed interface LikelihoodTerm permits ValueTerm, LimitTerm, CombinedTer
             case Evidence.None _ -> new HalfNormalTerm(limit.limit(), limit.confidenceLevel());
             case Evidence.Counts counts ->
                     CountingTerm.of(limit.limit(), limit.confidenceLevel(), counts);
+            case Evidence.Total total -> TotalTerm.of(limit.confidenceLevel(), total);
             case Evidence.Curve curve ->
                     CurveTerm.of(limit.limit(), limit.confidenceLevel(), curve);
         };

@@ -6,10 +6,11 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 /**
  * An upper limit as a likelihood on x ≥ 0. The level at which it excludes x is the probability that the
  * likelihood gives to smaller values with a flat prior, F(x) = ∫₀ˣ L / ∫₀^∞ L: at the published limit it
- * is the published confidence level.
+ * is the published confidence level. Where the observable is a part of a measured total ({@link TotalTerm}) smaller values are no
+ * more likely than others, and the level is that of a one-sided test.
  */
 public sealed interface LimitTerm extends LikelihoodTerm
-        permits HalfNormalTerm, CountingTerm, CurveTerm {
+        permits HalfNormalTerm, CountingTerm, CurveTerm, TotalTerm {
 
     /** How far out the theory uncertainty is integrated, in standard deviations. */
     double RANGE = 6;

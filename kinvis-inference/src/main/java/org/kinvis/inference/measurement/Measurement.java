@@ -87,6 +87,15 @@ public record Measurement(
                 implements Evidence {}
 
         /**
+         * A measured total that the observable is a part of, such as the density of dark matter: less is allowed, more is
+         * not.
+         *
+         * @param value the total
+         * @param uncertainty its standard deviation
+         */
+        record Total(double value, double uncertainty) implements Evidence {}
+
+        /**
          * A likelihood at some values of the observable.
          *
          * @param at the values, rising

@@ -24,7 +24,8 @@ public final class MeasurementLibrary {
                     "b-to-s-l-l.yaml",
                     "b-to-c-tau-nu.yaml",
                     "mixing-and-kaons.yaml",
-                    "b-to-d-nu-nu.yaml");
+                    "b-to-d-nu-nu.yaml",
+                    "dark-matter.yaml");
 
     private final List<Measurement> measurements;
 
@@ -104,6 +105,12 @@ public final class MeasurementLibrary {
                             ? yaml.required(counts, "background").asDouble()
                             : observed - signal.asDouble(),
                     yaml.required(counts, "background-uncertainty").asDouble());
+        }
+        JsonNode total = entry.get("total");
+        if (total != null) {
+            return new Evidence.Total(
+                    yaml.required(total, "value").asDouble(),
+                    yaml.required(total, "uncertainty").asDouble());
         }
         return entry.has("at")
                 ? new Evidence.Curve(

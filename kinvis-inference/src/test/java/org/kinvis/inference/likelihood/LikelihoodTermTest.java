@@ -26,7 +26,9 @@ final class LikelihoodTermTest {
     }
 
     static Stream<Measurement> limits() {
-        return all().stream().filter(m -> m.statement() instanceof Statement.Limit);
+        return all().stream()
+                .filter(m -> m.statement() instanceof Statement.Limit)
+                .filter(m -> !(m.limit().evidence() instanceof Evidence.Total));
     }
 
     static Stream<Measurement> values() {
