@@ -50,6 +50,9 @@ public final class HadronToNeutrinos {
                     throw new IllegalArgumentException(
                             transition.mode().label()
                                     + ": its charm quarks are not in this formula");
+            case UU, DD, SS, CC, BB, TT ->
+                    throw new IllegalArgumentException(
+                            transition.mode().quarks() + " changes no flavour");
         };
     }
 
