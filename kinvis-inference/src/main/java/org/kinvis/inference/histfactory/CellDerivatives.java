@@ -15,11 +15,10 @@ final class CellDerivatives {
         this.x = x;
     }
 
-    /** r γ of a cell: the derivative of −ln L by its yield. */
+    /** The derivative of −ln L by the yield of a cell. */
     private double weight(CellBlock block, int bin) {
         int g = block.eliminated()[bin];
-        double r = point.slope[block.firstBin() + bin];
-        return g >= 0 ? r * point.gamma()[g] : r;
+        return g >= 0 ? point.weight(g) : point.slope[block.firstBin() + bin];
     }
 
     void addGradient(double[] gradient) {

@@ -9,7 +9,7 @@ final class CellPoint {
     /** The product of a cell's factors, without those eliminated. */
     final double[][] factor;
 
-    /** r = 1 − n/λ of each bin. */
+    /** The derivative of −ln L by the mean of each bin: r = 1 − n/λ with factors at their best. */
     final double[] slope;
 
     /** k = n/λ² of each bin. */
@@ -21,10 +21,11 @@ final class CellPoint {
     private final double[] mean;
     private final double[] yields;
     private final double[] gamma;
+    private final double[] weight;
     private double value;
 
-    CellPoint(Cells cells, double[] x, double[] observed, double[] measured) {
-        int bins = observed.length;
+    private CellPoint(Cells cells, double[] x, double[] measured) {
+        int bins = cells.bins();
         this.base = new double[cells.blocks().length][];
         this.factor = new double[cells.blocks().length][];
         this.slope = new double[bins];
@@ -32,10 +33,42 @@ final class CellPoint {
         this.variance = new double[bins];
         this.mean = new double[bins];
         this.gamma = new double[measured.length];
+        this.weight = new double[measured.length];
         this.yields = new double[measured.length];
         addCells(cells, x);
         for (int bin = 0; bin < bins; bin++) {
+            for (int g : cells.gammasOf(bin)) {
+                double width = cells.gammaWidth(g);
+                mean[bin] += measured[g] * yields[g];
+                variance[bin] += width * width * yields[g] * yields[g];
+            }
+        }
+    }
+
+    /** With the eliminated factors at their best. */
+    CellPoint(Cells cells, double[] x, double[] observed, double[] measured) {
+        this(cells, x, measured);
+        for (int bin = 0; bin < observed.length; bin++) {
             eliminate(cells, bin, observed[bin], measured);
+        }
+    }
+
+    /** With the eliminated factors integrated out; λ and γ are then those at γ as measured. */
+    CellPoint(Cells cells, double[] x, SmearedPoissonTerm[] terms, double[] measured) {
+        this(cells, x, measured);
+        for (int bin = 0; bin < terms.length; bin++) {
+            integrate(cells, bin, terms[bin], measured);
+        }
+    }
+
+    private void integrate(Cells cells, int bin, SmearedPoissonTerm term, double[] measured) {
+        SmearedPoissonTerm.Value at = term.at(mean[bin], variance[bin]);
+        value += at.value();
+        slope[bin] = at.byMean();
+        for (int g : cells.gammasOf(bin)) {
+            double width = cells.gammaWidth(g);
+            gamma[g] = measured[g];
+            weight[g] = at.byMean() * measured[g] + 2 * at.byVariance() * width * width * yields[g];
         }
     }
 
@@ -62,27 +95,22 @@ final class CellPoint {
 
     private void eliminate(Cells cells, int bin, double n, double[] measured) {
         double m = mean[bin];
-        double v = 0;
-        for (int g : cells.gammasOf(bin)) {
-            double width = cells.gammaWidth(g);
-            m += measured[g] * yields[g];
-            v += width * width * yields[g] * yields[g];
-        }
-        double lambda = v == 0 ? m : profiled(m - v, n * v);
+        double v = variance[bin];
+        double lambda = v == 0 ? m : peak(m - v, n * v);
         double r = n == 0 ? 1 : 1 - n / lambda;
         for (int g : cells.gammasOf(bin)) {
             double width = cells.gammaWidth(g);
             gamma[g] = measured[g] - width * width * yields[g] * r;
+            weight[g] = r * gamma[g];
         }
         mean[bin] = lambda;
-        variance[bin] = v;
         slope[bin] = r;
         curvature[bin] = n == 0 ? 0 : n / (lambda * lambda);
         value += PoissonTerm.aboveSaturated(n, lambda) + v * r * r / 2;
     }
 
     /** The positive root of λ² − bλ − c. */
-    private static double profiled(double b, double c) {
+    static double peak(double b, double c) {
         double root = Math.sqrt(b * b + 4 * c);
         return b >= 0 || c == 0 ? (b + Math.copySign(root, b)) / 2 : 2 * c / (root - b);
     }
@@ -95,6 +123,11 @@ final class CellPoint {
     /** U of each eliminated factor. */
     double yields(int g) {
         return yields[g];
+    }
+
+    /** The derivative of −ln L by U of each eliminated factor. */
+    double weight(int g) {
+        return weight[g];
     }
 
     /** The eliminated factors at their best. */

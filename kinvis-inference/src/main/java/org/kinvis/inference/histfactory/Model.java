@@ -237,7 +237,12 @@ public final class Model {
         return new Likelihood(reduced, data);
     }
 
-    /** The variables of {@link #profiled}. */
+    /** ln L with staterrors integrated out, where profiling eliminates them; other parameters remain. */
+    public MarginalLikelihood marginal(ModelData data) {
+        return new MarginalLikelihood(reduced, data);
+    }
+
+    /** The variables of {@link #profiled} and of {@link #marginal}. */
     public Variables remaining() {
         return reduced.variables();
     }
