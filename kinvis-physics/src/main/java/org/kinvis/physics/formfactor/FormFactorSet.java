@@ -3,6 +3,9 @@ package org.kinvis.physics.formfactor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
 import org.kinvis.physics.inputs.Citation;
 import org.kinvis.physics.inputs.CorrelationMatrix;
 import org.kinvis.physics.inputs.CounterBasedRandom;
@@ -143,6 +146,34 @@ public final class FormFactorSet {
             parameters[i] += uncertainties[i] * shifts[i];
         }
         return file.pseudoscalar(inputs, parameters);
+    }
+
+    /** The form factors of a pseudoscalar final state at other parameters. */
+    public PseudoscalarFormFactors pseudoscalarAt(Inputs inputs, double[] parameters) {
+        return file.pseudoscalar(inputs, parameters.clone());
+    }
+
+    /**
+     * The parameters a number of standard deviations away along independent directions: central + L ξ, L Lᵀ the covariance, L lower
+     * triangular.
+     *
+     * @param deviates ξ, one a parameter
+     */
+    public double[] parameters(double... deviates) {
+        double[][] covariance = new double[central.length][central.length];
+        for (int i = 0; i < central.length; i++) {
+            for (int j = 0; j < central.length; j++) {
+                covariance[i][j] = correlation.entry(i, j) * uncertainties[i] * uncertainties[j];
+            }
+        }
+        RealMatrix lower =
+                new CholeskyDecomposition(MatrixUtils.createRealMatrix(covariance)).getL();
+        double[] shifts = lower.operate(deviates);
+        double[] parameters = central.clone();
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i] += shifts[i];
+        }
+        return parameters;
     }
 
     /** The form factors of a vector final state at the central parameters. */
