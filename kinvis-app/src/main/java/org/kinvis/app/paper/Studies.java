@@ -19,7 +19,8 @@ public final class Studies {
                     new Figure4Study(),
                     new Figure5Study(),
                     new LightLikelihoodStudy(),
-                    new DiscriminationStudy());
+                    new DiscriminationStudy(),
+                    new WetStudy());
 
     private Studies() {}
 

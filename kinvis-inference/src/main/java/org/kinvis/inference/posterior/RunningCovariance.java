@@ -3,8 +3,11 @@ package org.kinvis.inference.posterior;
 /** The covariance of points seen so far, by Welford's recursion. */
 final class RunningCovariance {
 
-    /** So many imagined points without correlations keep few points from giving a singular matrix. */
-    private static final double IMAGINED = 5;
+    /** With fewer points a variable than this, correlations are noise and left out. */
+    private static final int ENOUGH = 3;
+
+    /** Correlations shrink as if so many of n points had none; a narrow direction must stay one. */
+    private static final double IMAGINED = 5e-3;
 
     private final double[] mean;
     private final double[][] products;
@@ -30,10 +33,10 @@ final class RunningCovariance {
         }
     }
 
-    /** The sample's with its correlations times n/(n + 5); the lower triangle. Units do not matter. */
+    /** The sample's, correlations shrunk a little or, with few points, left out; the lower triangle. Units do not matter. */
     double[][] regularised() {
         double[][] covariance = new double[mean.length][mean.length];
-        double shrunk = count / (count + IMAGINED);
+        double shrunk = count < ENOUGH * mean.length ? 0 : count / (count + IMAGINED);
         for (int i = 0; i < mean.length; i++) {
             for (int j = 0; j <= i; j++) {
                 covariance[i][j] = products[i][j] / (count - 1.0) * (i == j ? 1 : shrunk);

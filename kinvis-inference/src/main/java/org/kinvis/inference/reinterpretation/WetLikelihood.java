@@ -6,19 +6,25 @@ import java.util.List;
 import org.kinvis.inference.histfactory.Likelihood;
 import org.kinvis.inference.histfactory.MarginalLikelihood;
 import org.kinvis.inference.histfactory.Model;
-import org.kinvis.inference.histfactory.ModelData;
 import org.kinvis.inference.histfactory.NewtonMinimiser;
 import org.kinvis.inference.histfactory.Objective;
 import org.kinvis.inference.histfactory.ParameterSet;
 import org.kinvis.inference.posterior.CredibleInterval;
-import org.kinvis.inference.posterior.FoldedDensity;
+import org.kinvis.inference.posterior.BoundedDensity;
+import org.kinvis.inference.posterior.HamiltonianSampler;
 import org.kinvis.inference.posterior.LogDensity;
+import org.kinvis.inference.posterior.PosteriorSample;
+import org.kinvis.inference.posterior.SamplerSettings;
+import org.kinvis.physics.inputs.CounterBasedRandom;
 
 /**
  * The likelihood of a model whose signal is weighted by functions of coefficients: variables are the coefficients' moduli, nuisances ξ of the form factors with
  * unit normal constraints, and the nuisances of the model. Its strength is 1.
  */
 public final class WetLikelihood {
+
+    /** Chains start in the lower half of the prior, nuisances half a standard deviation off. */
+    private static final double START = 0.5;
 
     private final Model model;
     private final SignalWeights weights;
@@ -27,6 +33,7 @@ public final class WetLikelihood {
     private final int[] weightVariables;
     private final int[] ownVariables;
     private final double[] start;
+    private final BoundedDensity posterior;
 
     WetLikelihood(
             Model model,
@@ -57,6 +64,7 @@ public final class WetLikelihood {
         this.ownVariables = own.stream().mapToInt(Integer::intValue).toArray();
         this.start = model.remaining().reduced(model.inits());
         this.start[strength] = 1;
+        this.posterior = density();
     }
 
     /** How many variables. */
@@ -96,10 +104,7 @@ public final class WetLikelihood {
         double[] from = from(moduli);
         double[] low = new double[from.length];
         double[] high = new double[from.length];
-        Arrays.fill(low, Double.NEGATIVE_INFINITY);
-        Arrays.fill(high, Double.POSITIVE_INFINITY);
-        Arrays.fill(low, 0, coefficients, prior.low());
-        Arrays.fill(high, 0, coefficients, prior.high());
+        bounds(low, high);
         boolean[] fixed = Arrays.copyOf(held, from.length);
         NewtonMinimiser.Minimum minimum =
                 NewtonMinimiser.minimise(profiled, from, low, high, fixed);
@@ -122,16 +127,49 @@ public final class WetLikelihood {
         return x;
     }
 
-    /** The posterior: flat in the moduli within their bounds, γ integrated out; in folded moduli. */
-    public FoldedDensity posterior() {
+    /** The posterior: flat in the moduli within their bounds, γ integrated out. */
+    public BoundedDensity posterior() {
+        return posterior;
+    }
+
+    private BoundedDensity density() {
         double[] low = new double[dimension()];
         double[] high = new double[dimension()];
+        bounds(low, high);
+        return BoundedDensity.of(new Posterior(model.marginal(model.data())), low, high);
+    }
+
+    private void bounds(double[] low, double[] high) {
         Arrays.fill(low, Double.NEGATIVE_INFINITY);
         Arrays.fill(high, Double.POSITIVE_INFINITY);
         Arrays.fill(low, 0, coefficients, prior.low());
         Arrays.fill(high, 0, coefficients, prior.high());
-        ModelData data = model.data();
-        return FoldedDensity.of(new Posterior(model.marginal(data)), low, high);
+    }
+
+    /** The moduli of a draw. */
+    public double[] moduli(double[] draw) {
+        return Arrays.copyOf(posterior.bounded(draw), coefficients);
+    }
+
+    /**
+     * Draws of the posterior, chains starting far apart.
+     *
+     * @param threads how many chains run at once
+     */
+    public PosteriorSample sample(SamplerSettings settings, int threads) {
+        CounterBasedRandom random = CounterBasedRandom.of(settings.seed(), "posterior, starts");
+        List<double[]> starts = new ArrayList<>();
+        for (int c = 0; c < settings.chains(); c++) {
+            double[] x = new double[dimension()];
+            for (int i = 0; i < x.length; i++) {
+                x[i] =
+                        i < coefficients
+                                ? prior.low() + START * prior.length() * random.uniform(c, i)
+                                : START * random.standardNormal(c, i);
+            }
+            starts.add(posterior.unbounded(x));
+        }
+        return HamiltonianSampler.of(posterior, settings).run(starts, threads);
     }
 
     /** The model's variables at a point. */

@@ -59,6 +59,14 @@ final class SmearedPoissonTermTest {
         "12, 10, 2",
         "12, 10, 1e-4",
         "25, 60, 25",
+        "25.5, 60, 25",
+        "63, 60, 55",
+        "64, 1, 0.9",
+        "3, 4, 3.99",
+        "1, 2, 0.003",
+        "14, 16, 0.02",
+        "49, 60, 25",
+        "51, 60, 25",
         "60, 50, 70",
         "99, 120, 400",
         "101, 120, 400",
@@ -121,8 +129,8 @@ final class SmearedPoissonTermTest {
 
     @Test
     void theSeriesAndTheIntegralMeet() {
-        for (double n : new double[] {20, 60, 97, 98, 99, 100}) {
-            double reach = StirlingSeries.reach(n, 1e-15);
+        for (double n : new double[] {20, 20.5, 45, 49.5, 60.5}) {
+            double reach = StirlingSeries.reach(n, 1e-13);
             double m = 0.9 * n;
             double low = 0;
             double high = 1e9;
@@ -143,6 +151,21 @@ final class SmearedPoissonTermTest {
             assertThat(inside.byMean()).isCloseTo(outside.byMean(), within(1e-11));
             assertThat(inside.byVariance()).isCloseTo(outside.byVariance(), within(1e-9));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NaN, 1", "1, Infinity", "Infinity, Infinity", "-Infinity, 1", "1, NaN"})
+    void whatIsNotFiniteHasNoDensity(double m, double v) {
+        assertThat(new SmearedPoissonTerm(3.5).at(m, v).value()).isInfinite().isPositive();
+        assertThat(new SmearedPoissonTerm(300).at(m, v).value()).isInfinite().isPositive();
+    }
+
+    /** Means so far off that squares overflow end too. */
+    @ParameterizedTest
+    @CsvSource({"1e200, 1e200", "-1e200, 1e300", "-1e8, 1e-3"})
+    void extremesEnd(double m, double v) {
+        double value = new SmearedPoissonTerm(3.5).at(m, v).value();
+        assertThat(Double.isNaN(value) || value >= 0).isTrue();
     }
 
     @Test

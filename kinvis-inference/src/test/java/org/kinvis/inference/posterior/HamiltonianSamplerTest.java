@@ -71,7 +71,7 @@ final class HamiltonianSamplerTest {
         requireMean(sample, x -> x[0] * x[0] * x[1], 2);
     }
 
-    /** Normal about 0.5 within [0, 2], its correlated partner below 1; the partner's truncation couples to it. */
+    /** Normal about 0.5, cut off on both sides, one, or none. */
     @ParameterizedTest
     @CsvSource({"0, 2", "-Infinity, 1", "0.3, Infinity", "-Infinity, Infinity"})
     void aTruncatedNormal(double low, double high) {
@@ -83,21 +83,54 @@ final class HamiltonianSamplerTest {
                             slope[0] = centre - x[0];
                             return -(x[0] - centre) * (x[0] - centre) / 2;
                         });
-        FoldedDensity folded = FoldedDensity.of(free, new double[] {low}, new double[] {high});
+        BoundedDensity bounded = BoundedDensity.of(free, new double[] {low}, new double[] {high});
         PosteriorSample sample =
-                HamiltonianSampler.of(folded, SamplerSettings.of(4, 1000, 10_000, 7))
+                HamiltonianSampler.of(bounded, SamplerSettings.of(4, 1000, 10_000, 7))
                         .run(Targets.starts(4, 1, 0.4), 2);
         NormalDistribution normal = NormalDistribution.of(centre, 1);
         double below = normal.cumulativeProbability(low);
         double inside = normal.cumulativeProbability(high) - below;
         for (double part : new double[] {0.1, 0.5, 0.9}) {
             double quantile = normal.inverseCumulativeProbability(below + part * inside);
-            requireMean(sample, u -> folded.fold(u)[0] < quantile ? 1 : 0, part);
+            requireMean(sample, u -> bounded.bounded(u)[0] < quantile ? 1 : 0, part);
         }
         assertThat(
-                        Arrays.stream(sample.values(u -> folded.fold(u)[0]))
+                        Arrays.stream(sample.values(u -> bounded.bounded(u)[0]))
                                 .flatMapToDouble(Arrays::stream))
                 .allMatch(x -> x >= low && x <= high);
+    }
+
+    @Test
+    void boundsAreUndone() {
+        double inf = Double.POSITIVE_INFINITY;
+        LogDensity flat = Targets.of(4, (x, slope) -> 0);
+        BoundedDensity bounded =
+                BoundedDensity.of(
+                        flat, new double[] {0, -inf, 0.3, -inf}, new double[] {20, 1, inf, inf});
+        double[] x = {3, -2, 7, 0.1};
+        assertThat(bounded.bounded(bounded.unbounded(x))).containsExactly(x, within(1e-13));
+        assertThatThrownBy(() -> bounded.unbounded(new double[] {20, 0, 1, 1}))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("variable 0: 20.0; between 0.0 and 20.0");
+        double[] u = {0.4, -1.1, 0.9, 2};
+        double[] slope = new double[4];
+        double[] none = new double[4];
+        bounded.gradient(u, slope);
+        for (int i = 0; i < 4; i++) {
+            double[] up = u.clone();
+            double[] down = u.clone();
+            up[i] += 1e-5;
+            down[i] -= 1e-5;
+            double difference = bounded.gradient(up, none) - bounded.gradient(down, none);
+            assertThat(slope[i]).isCloseTo(difference / 2e-5, within(1e-9));
+            double jacobian = bounded.bounded(up)[i] - bounded.bounded(down)[i];
+            if (i == 0) {
+                double logJacobian = Math.log(Math.abs(jacobian) / 2e-5);
+                double others = u[1] + u[2];
+                assertThat(bounded.gradient(u, none))
+                        .isCloseTo(logJacobian + others, within(1e-9));
+            }
+        }
     }
 
     @Test
@@ -171,7 +204,7 @@ final class HamiltonianSamplerTest {
         assertThatThrownBy(() -> new SamplerSettings(1, 20, 20, 1, 0.8, 0))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(
-                        () -> FoldedDensity.of(density, new double[] {0, 1}, new double[] {1, 1}))
+                        () -> BoundedDensity.of(density, new double[] {0, 1}, new double[] {1, 1}))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("variable 1");
     }

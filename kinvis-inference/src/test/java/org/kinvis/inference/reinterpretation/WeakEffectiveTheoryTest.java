@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kinvis.inference.posterior.FoldedDensity;
+import org.kinvis.inference.posterior.BoundedDensity;
+import org.kinvis.inference.posterior.PosteriorSample;
+import org.kinvis.inference.posterior.SamplerSettings;
 import org.kinvis.physics.inputs.Bibliography;
 
 /** The reinterpretation of Belle II with three coefficients against an independent calculation of the same likelihood. */
@@ -107,8 +109,8 @@ final class WeakEffectiveTheoryTest {
 
     @Test
     void theGradientOfThePosteriorIsThatOfItsValue() {
-        FoldedDensity posterior = LIKELIHOOD.posterior();
-        double[] x = LIKELIHOOD.from(9, -3, 24);
+        BoundedDensity posterior = LIKELIHOOD.posterior();
+        double[] x = LIKELIHOOD.from(0.4, -3, -0.7);
         for (int i = 3; i < x.length; i++) {
             x[i] = 0.3 * (i % 5 - 2);
         }
@@ -127,20 +129,26 @@ final class WeakEffectiveTheoryTest {
     }
 
     private static double shifted(
-            FoldedDensity density, double[] x, int i, double step, double[] gradient) {
+            BoundedDensity density, double[] x, int i, double step, double[] gradient) {
         double[] at = x.clone();
         at[i] += step;
         return density.gradient(at, gradient);
     }
 
-    /** Mirror images of a point have one density: C² alone enters, and the prior ends at 20. */
     @Test
-    void imagesHaveOneDensity() {
-        FoldedDensity posterior = LIKELIHOOD.posterior();
-        double[] none = new double[posterior.dimension()];
-        double value = posterior.gradient(LIKELIHOOD.from(9, 3, 16), none);
-        assertThat(posterior.gradient(LIKELIHOOD.from(-9, 3, 24), none))
-                .isCloseTo(value, within(1e-11));
-        assertThat(posterior.fold(LIKELIHOOD.from(-9, 43, 24))).startsWith(9, 3, 16);
+    void chainsStartWithinThePriorAndFindTheMode() {
+        PosteriorSample sample = LIKELIHOOD.sample(SamplerSettings.of(2, 150, 100, 3), 2);
+        assertThat(sample.size()).isEqualTo(200);
+        for (int k = 0; k < 100; k++) {
+            double[] moduli = LIKELIHOOD.moduli(sample.draw(1, k));
+            assertThat(moduli).hasSize(3);
+            assertThat(Arrays.stream(moduli)).allMatch(c -> c > 0 && c < 20);
+        }
+        double mean =
+                Arrays.stream(sample.values(u -> LIKELIHOOD.moduli(u)[0]))
+                        .flatMapToDouble(Arrays::stream)
+                        .average()
+                        .orElseThrow();
+        assertThat(mean).isBetween(6.0, 13.0);
     }
 }
