@@ -58,10 +58,12 @@ final class WetEntries {
                 "wet-mode",
                 "mode of the posterior density of (V, S, T), nuisances at their best",
                 "(" + printed + ")",
-                "(%.3f, %.3f, %.3f) at -2 ln L = %.5f".formatted(at[0], at[1], at[2], fits.mode().twiceNegative()),
+                "(%.3f, %.3f, %.3f) at -2 ln L = %.5f"
+                        .formatted(at[0], at[1], at[2], fits.mode().twiceNegative()),
                 above < SMALL,
                 ("-2 ln L at the published mode is %.4f higher: the density is flat along V^2 and T^2 for one signal yield. They"
-                                + " agree if that is below %s").formatted(above, SMALL));
+                                + " agree if that is below %s")
+                        .formatted(above, SMALL));
     }
 
     private Entry interval(int i) {
@@ -74,9 +76,11 @@ final class WetEntries {
         Quoted source = quoted.get("wet-low-" + coefficient.label());
         return Entry.statement(
                 "wet-" + coefficient.label(),
-                "95 %% interval of highest density of the modulus %s, %s".formatted(coefficient.label(), source.source().where()),
+                "95 %% interval of highest density of the modulus %s, %s"
+                        .formatted(coefficient.label(), source.source().where()),
                 "[%.3g, %.3g]".formatted(low, high),
-                "[%.2f +- %.2f, %.2f +- %.2f]".formatted(ours.low(), error.low(), ours.high(), error.high()),
+                "[%.2f +- %.2f, %.2f +- %.2f]"
+                        .formatted(ours.low(), error.low(), ours.high(), error.high()),
                 Math.abs(held - CREDIBILITY) < TOLERANCE,
                 comment(ours, error, low, high, held));
     }
@@ -84,12 +88,14 @@ final class WetEntries {
     private static String comment(
             CredibleInterval ours, CredibleInterval error, double low, double high, double held) {
         String holds =
-                "the published interval holds %.1f %% of the posterior here (agreement: %.0f %% +- %.0f %%); +- is the sampling error".formatted(100 * held, 100 * CREDIBILITY, 100 * TOLERANCE);
+                "the published interval holds %.1f %% of the posterior here (agreement: %.0f %% +- %.0f %%); +- is the sampling error"
+                        .formatted(100 * held, 100 * CREDIBILITY, 100 * TOLERANCE);
         double shift = Math.abs(low - ours.low());
         boolean flat = low > 0 && shift > 2 * error.low();
         return flat
                 ? holds
-                        + "; the lower ends differ because the density is flat there: the interval is only %.1f %% longer than the published one".formatted(100 * (ours.length() / (high - low) - 1))
+                        + "; the lower ends differ because the density is flat there: the interval is only %.1f %% longer than the published one"
+                                .formatted(100 * (ours.length() / (high - low) - 1))
                 : holds;
     }
 
@@ -102,7 +108,8 @@ final class WetEntries {
                 "not quoted",
                 "%.3f and %.3f".formatted(above, nothing),
                 nothing > above && above > 0,
-                "holds if the Standard Model, |V| = %.3f, lies between the mode and no signal".formatted(draws.theory().standardModel()[0]));
+                "holds if the Standard Model, |V| = %.3f, lies between the mode and no signal"
+                        .formatted(draws.theory().standardModel()[0]));
     }
 
     private Entry sampling() {
@@ -116,7 +123,8 @@ final class WetEntries {
                 "wet-sampling",
                 "Hamiltonian chains: largest R-hat and smallest effective size of V, S and T",
                 "not quoted",
-                "R-hat = %.4f, %.0f effective of %d draws, %d lost trajectories".formatted(rHat, size, draws.size(), draws.divergences()),
+                "R-hat = %.4f, %.0f effective of %d draws, %d lost trajectories"
+                        .formatted(rHat, size, draws.size(), draws.divergences()),
                 rHat < AGREEING_CHAINS,
                 "the chains agree if R-hat is below %s".formatted(AGREEING_CHAINS));
     }

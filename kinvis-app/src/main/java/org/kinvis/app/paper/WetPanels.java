@@ -21,11 +21,11 @@ import org.kinvis.inference.reinterpretation.WeakEffectiveTheory.ModulusOf;
 final class WetPanels {
 
     private static final int CELLS = 80;
-    private static final double KERNEL = 2.2;
+    private static final double KERNEL = 3.5;
     private static final double INNER = 0.68;
     private static final double OUTER = 0.95;
-    private static final double SMALL = 4.5;
-    private static final double LARGE = 7;
+    private static final double SMALL = 3.5;
+    private static final double LARGE = 8;
     private static final double PALE = 0.22;
     private static final double PALER = 0.12;
     private static final double THIN = 0.7;
@@ -69,8 +69,8 @@ final class WetPanels {
         return Panel.of(axis(i), axis(j))
                 .aspect(Aspect.heightOverWidth(1))
                 .legend(Legend.BELOW)
-                .add(region(grid, OUTER, PALE).label("95 % of the posterior"))
-                .add(region(grid, INNER, 2 * PALE).label("68 %"))
+                .add(region(grid, OUTER, PALE).label("$95\\%$ of the posterior"))
+                .add(region(grid, INNER, 2 * PALE).label("$68\\%$ of it"))
                 .add(Marker.at(mode[i], mode[j]).size(LARGE).label("mode"))
                 .add(
                         Marker.at(published("mode", i), published("mode", j))
@@ -106,15 +106,13 @@ final class WetPanels {
         CredibleInterval interval = draws.interval(i, OUTER);
         Stroke thin = Stroke.of(Colour.RED).width(THIN);
         Panel panel =
-                Panel.of(
-                                axis(i),
-                                Axis.linear("\\text{posterior density}").range(0, ROOM * highest))
+                Panel.of(axis(i), Axis.linear("\\text{posterior density}").range(0, ROOM * highest))
                         .aspect(Aspect.heightOverWidth(1))
                         .legend(Legend.BELOW)
                         .add(
                                 VerticalBand.between(interval.low(), interval.high())
                                         .colour(Colour.BLUE.opacity(PALER))
-                                        .label("95 % interval"))
+                                        .label("$95\\%$ interval"))
                         .add(
                                 Line.of(centres, density)
                                         .stroke(Stroke.of(Colour.BLUE).width(BOLD))
@@ -126,7 +124,7 @@ final class WetPanels {
                                                 published("high", i),
                                                 (ROOM - HIGH) * highest)
                                         .stroke(Stroke.of(Colour.ORANGE).width(2 * BOLD))
-                                        .label("published 95 % interval"))
+                                        .label("published $95\\%$ interval"))
                         .add(
                                 VerticalLine.at(fits.mode().moduli()[i])
                                         .stroke(

@@ -47,8 +47,7 @@ final class WetStudy implements Study {
         QuotedNumbers quoted = QuotedNumbers.load();
         WetLikelihood likelihood = theory.likelihood();
         WetFits fits = WetFits.of(theory, likelihood, quoted);
-        WetDraws draws =
-                WetDraws.of(theory, settings, Runtime.getRuntime().availableProcessors());
+        WetDraws draws = WetDraws.of(theory, settings, Runtime.getRuntime().availableProcessors());
         WetPanels panels = new WetPanels(draws, fits, quoted);
         List<String> files =
                 new ArrayList<>(

@@ -95,7 +95,7 @@ final class WetStudyTest {
         double[] y = new double[n * n];
         for (int k = 0; k < x.length; k++) {
             x[k] = 20 * (k % n + 0.5) / n;
-            y[k] = 20 * (k / n + 0.5) / n;
+            y[k] = 20 * (Math.floorDiv(k, n) + 0.5) / n;
         }
         assertThat(java.util.Arrays.stream(DensityGrid.marginal(x, 20, 40, 2)))
                 .allMatch(v -> Math.abs(v - 0.05) < 1e-9);

@@ -96,8 +96,7 @@ final class SmearedPoissonTerm {
                         - Math.log(product)
                         + Math.log(2 * Math.PI * variance) / 2
                         + aboveSaturated;
-        return new Value(
-                value, (m - ratio) / variance, (1 - square / variance) / (2 * variance));
+        return new Value(value, (m - ratio) / variance, (1 - square / variance) / (2 * variance));
     }
 
     private Value poisson(double m) {

@@ -18,8 +18,7 @@ final class SignalWeights {
     /** The coefficient of z_a z_b, z = (1, ξ), a ≤ b, of Q_or. */
     private final double[][][] table;
 
-    private SignalWeights(
-            int coefficients, int nuisances, double[] constant, double[][][] table) {
+    private SignalWeights(int coefficients, int nuisances, double[] constant, double[][][] table) {
         this.coefficients = coefficients;
         this.nuisances = nuisances;
         this.constant = constant;
@@ -196,8 +195,7 @@ final class SignalWeights {
             }
         }
 
-        private void addNuisances(
-                int o, int r, double slope, double[] mixed, double[][] hessian) {
+        private void addNuisances(int o, int r, double slope, double[] mixed, double[][] hessian) {
             int k = 0;
             for (int a = 0; a <= nuisances; a++) {
                 for (int b = a; b <= nuisances; b++, k++) {

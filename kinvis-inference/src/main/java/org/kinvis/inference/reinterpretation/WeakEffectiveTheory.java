@@ -183,8 +183,7 @@ public final class WeakEffectiveTheory {
 
     /** Fits, and the posterior's density. */
     public WetLikelihood likelihood() {
-        List<String> names =
-                folding.channels().stream().map(c -> factorName(c.name())).toList();
+        List<String> names = folding.channels().stream().map(c -> factorName(c.name())).toList();
         return new WetLikelihood(model, names, weights, coefficients.size(), prior());
     }
 

@@ -9,8 +9,8 @@ import org.kinvis.inference.histfactory.Model;
 import org.kinvis.inference.histfactory.NewtonMinimiser;
 import org.kinvis.inference.histfactory.Objective;
 import org.kinvis.inference.histfactory.ParameterSet;
-import org.kinvis.inference.posterior.CredibleInterval;
 import org.kinvis.inference.posterior.BoundedDensity;
+import org.kinvis.inference.posterior.CredibleInterval;
 import org.kinvis.inference.posterior.HamiltonianSampler;
 import org.kinvis.inference.posterior.LogDensity;
 import org.kinvis.inference.posterior.PosteriorSample;
@@ -108,8 +108,7 @@ public final class WetLikelihood {
         boolean[] fixed = Arrays.copyOf(held, from.length);
         NewtonMinimiser.Minimum minimum =
                 NewtonMinimiser.minimise(profiled, from, low, high, fixed);
-        return new Best(
-                Arrays.copyOf(minimum.x(), coefficients), 2 * minimum.value(), minimum.x());
+        return new Best(Arrays.copyOf(minimum.x(), coefficients), 2 * minimum.value(), minimum.x());
     }
 
     /** −2 ln L + Σξ² with γ at their best, at a point. */

@@ -127,8 +127,7 @@ final class HamiltonianSamplerTest {
             if (i == 0) {
                 double logJacobian = Math.log(Math.abs(jacobian) / 2e-5);
                 double others = u[1] + u[2];
-                assertThat(bounded.gradient(u, none))
-                        .isCloseTo(logJacobian + others, within(1e-9));
+                assertThat(bounded.gradient(u, none)).isCloseTo(logJacobian + others, within(1e-9));
             }
         }
     }

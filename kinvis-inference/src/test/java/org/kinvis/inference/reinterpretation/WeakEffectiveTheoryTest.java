@@ -102,8 +102,7 @@ final class WeakEffectiveTheoryTest {
     void fitsOfOneCoefficientAgree(boolean vector, boolean scalar, boolean tensor, double best) {
         double standardModel = THEORY.standardModel()[0];
         double[] start = vector ? new double[] {8, 0, 0} : new double[] {standardModel, 8, 0};
-        WetLikelihood.Best fit =
-                LIKELIHOOD.fit(start, new boolean[] {!vector, !scalar, !tensor});
+        WetLikelihood.Best fit = LIKELIHOOD.fit(start, new boolean[] {!vector, !scalar, !tensor});
         assertThat(fit.moduli()[vector ? 0 : 1]).isCloseTo(best, within(2e-4));
     }
 
@@ -119,8 +118,9 @@ final class WeakEffectiveTheoryTest {
         posterior.gradient(x, gradient);
         for (int i = 0; i < x.length; i++) {
             double slope =
-                    (8 * (shifted(posterior, x, i, STEP, none)
-                                            - shifted(posterior, x, i, -STEP, none))
+                    (8
+                                            * (shifted(posterior, x, i, STEP, none)
+                                                    - shifted(posterior, x, i, -STEP, none))
                                     - (shifted(posterior, x, i, 2 * STEP, none)
                                             - shifted(posterior, x, i, -2 * STEP, none)))
                             / (12 * STEP);
