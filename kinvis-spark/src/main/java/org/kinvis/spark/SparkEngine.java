@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.kinvis.inference.scan.Sampler;
 import org.kinvis.inference.scan.ScanDescription;
 import org.kinvis.inference.scan.ScanEngine;
 import org.kinvis.inference.scan.ScanListener;
@@ -74,7 +75,7 @@ public final class SparkEngine implements ScanEngine {
             ScanTally before,
             long end,
             ScanListener listener) {
-        List<ScanPiece> pieces = pieces(before.points(), end);
+        List<ScanPiece> pieces = pieces(plan.sampler(), before.points(), end);
         List<PieceResult> results =
                 context.parallelize(pieces, pieces.size())
                         .map(new PieceTask(description, listener.wantsRows()))
@@ -93,12 +94,20 @@ public final class SparkEngine implements ScanEngine {
         return tally;
     }
 
-    private List<ScanPiece> pieces(long from, long to) {
+    @Override
+    public int parallelism() {
+        return Math.max(1, context.defaultParallelism());
+    }
+
+    private List<ScanPiece> pieces(Sampler sampler, long from, long to) {
         long number = (long) PIECES_A_CORE * Math.max(1, context.defaultParallelism());
         long size = Math.max(SHORTEST, (to - from + number - 1) / number);
         List<ScanPiece> pieces = new ArrayList<>();
-        for (long first = from; first < to; first += size) {
-            pieces.add(new ScanPiece(first, Math.min(to, first + size)));
+        long first = from;
+        while (first < to) {
+            long next = Math.min(to, sampler.end(first + size));
+            pieces.add(new ScanPiece(first, next));
+            first = next;
         }
         return pieces;
     }

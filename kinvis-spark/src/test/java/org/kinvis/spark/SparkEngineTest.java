@@ -74,6 +74,9 @@ final class SparkEngineTest {
             scan: {points: 6000, histograms: [{DeltaM_s: [0, 3.0e-11, 30], of: kept}]}
             """;
 
+    private static final String ENSEMBLE =
+            SPACE + "scan: {points: 400000, seed: 4, sampler: ensemble}\n";
+
     private static final ScanListener SILENT = new ScanListener() {};
 
     /** A master and two workers; one of them is killed when a part of the points is done. */
@@ -129,7 +132,7 @@ final class SparkEngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ROWS, FUNCTIONS})
+    @ValueSource(strings = {ROWS, FUNCTIONS, ENSEMBLE})
     void resultFilesAreThoseOfTheLocalEngineByteByByte(String card, @TempDir Path folder)
             throws IOException, InterruptedException {
         CardScan scan = new CardScan("card.yaml", card);

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinvis.inference.card.CardScan;
+import org.kinvis.inference.scan.Ensemble;
 import org.kinvis.inference.scan.LocalEngine;
 import org.kinvis.inference.scan.ScanEngine;
 import org.kinvis.inference.scan.ScanEngines;
@@ -130,6 +132,9 @@ final class ScanCommand implements Callable<Integer> {
     private void print(ScanRun.Outcome outcome, PrintWriter out) {
         long points = outcome.tally().points();
         long kept = outcome.tally().kept();
+        Optional<Ensemble> ensemble =
+                Optional.of(new Ensemble(outcome.tally().islands()))
+                        .filter(found -> !found.islands().isEmpty());
         switch (output.format()) {
             case JSON -> {
                 ObjectNode root = JsonOutput.object();
@@ -137,14 +142,23 @@ final class ScanCommand implements Callable<Integer> {
                 root.put("kept", kept);
                 ArrayNode files = root.putArray("files");
                 outcome.files().forEach(f -> files.add(f.toString()));
+                ensemble.ifPresent(found -> EnsemblePrinter.json(found, root));
                 JsonOutput.print(out, root);
             }
             case CSV -> {
-                out.println("points,kept,file");
-                out.println(points + "," + kept + "," + file);
+                out.println(
+                        "points,kept,file" + ensemble.map(e -> EnsemblePrinter.HEAD).orElse(""));
+                out.println(
+                        points
+                                + ","
+                                + kept
+                                + ","
+                                + file
+                                + ensemble.map(EnsemblePrinter::csv).orElse(""));
             }
             case TABLE -> {
                 out.println(kept + " of " + points + " points kept");
+                ensemble.ifPresent(found -> EnsemblePrinter.table(found, out));
                 outcome.files().forEach(f -> out.println(f));
             }
         }

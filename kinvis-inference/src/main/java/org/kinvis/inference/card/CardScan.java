@@ -54,13 +54,13 @@ public record CardScan(String file, String text) implements ScanDescription {
                 text.lines().toList());
     }
 
-    /** How many points are drawn: those of the card, or all of the finest grid that has no more. */
+    /** How many points are drawn: those of the card, or all of the finest grid or ensemble in them. */
     public long points() {
         Card card = card();
-        long wanted = card.scan().points();
-        return card.scan().sampler().equals("grid")
-                ? Sampler.Grid.fitting(space(card), wanted).points()
-                : wanted;
+        return switch (card.scan().sampler()) {
+            case "grid", "ensemble" -> sampler(card, space(card)).points();
+            default -> card.scan().points();
+        };
     }
 
     /** All input values with their uncertainties and the form factors in use, as one hash. */
@@ -124,6 +124,7 @@ public record CardScan(String file, String text) implements ScanDescription {
         ScanSettings settings = card.scan();
         return switch (settings.sampler()) {
             case "sobol" -> new Sampler.Sobol(settings.seed());
+            case "ensemble" -> Sampler.Ensemble.fitting(space, settings.points(), settings.seed());
             case "grid" -> Sampler.Grid.fitting(space, settings.points());
             default -> new Sampler.Random(settings.seed());
         };

@@ -12,7 +12,7 @@ import org.kinvis.inference.scan.ProfileRequest.Best;
 
 /**
  * Reads the key {@code scan} of a card. A histogram is {@code {NAME: [low, high, bins], …}}, with {@code of:
- * kept} for kept points alone; a profile map has {@code smallest: NAME} or {@code largest: NAME} besides.
+ * kept} for kept points alone, which an ensemble has at any rate; a profile map has {@code smallest: NAME} or {@code largest: NAME} besides.
  */
 final class ScanReader {
 
@@ -34,49 +34,67 @@ final class ScanReader {
         CardNode histograms = parts.get("histograms");
         CardNode profiles = parts.get("profiles");
         ScanSettings usual = ScanSettings.DEFAULT;
+        String way =
+                sampler == null ? usual.sampler() : sampler.word("sampler", ScanSettings.SAMPLERS);
+        Population population = way.equals("ensemble") ? Population.KEPT : Population.ALL;
         if (points != null && points.wholeNumber() == 0) {
             throw points.invalid("0; at least one point is needed");
         }
         return new ScanSettings(
                 points == null ? usual.points() : points.wholeNumber(),
                 seed == null ? usual.seed() : seed.wholeNumber(),
-                sampler == null ? usual.sampler() : sampler.word("sampler", ScanSettings.SAMPLERS),
+                way,
                 histograms == null
                         ? List.of()
-                        : histograms.items().stream().map(n -> histogram(n, columns)).toList(),
+                        : histograms.items().stream()
+                                .map(n -> histogram(n, columns, population))
+                                .toList(),
                 profiles == null
                         ? List.of()
-                        : profiles.items().stream().map(n -> profile(n, columns)).toList());
+                        : profiles.items().stream()
+                                .map(n -> profile(n, columns, population))
+                                .toList());
     }
 
-    private static HistogramRequest histogram(CardNode node, ColumnNames columns) {
-        return new HistogramRequest(grid(node, columns), population(node));
+    private static HistogramRequest histogram(
+            CardNode node, ColumnNames columns, Population usual) {
+        return new HistogramRequest(grid(node, columns), population(node, usual));
     }
 
-    private static ProfileRequest profile(CardNode node, ColumnNames columns) {
+    private static ProfileRequest profile(CardNode node, ColumnNames columns, Population usual) {
         Map<String, CardNode> entries = node.entries();
         CardNode smallest = entries.get(SMALLEST);
         CardNode largest = entries.get(LARGEST);
         if (smallest != null && largest == null) {
-            return profile(node, columns, smallest, Best.SMALLEST);
+            return profile(node, columns, population(node, usual), smallest, Best.SMALLEST);
         }
         if (largest != null && smallest == null) {
-            return profile(node, columns, largest, Best.LARGEST);
+            return profile(node, columns, population(node, usual), largest, Best.LARGEST);
         }
         throw node.invalid("smallest: NAME or largest: NAME is needed");
     }
 
     private static ProfileRequest profile(
-            CardNode node, ColumnNames columns, CardNode quantity, Best best) {
-        return new ProfileRequest(
-                grid(node, columns), population(node), columns.ofValue(quantity), best);
+            CardNode node,
+            ColumnNames columns,
+            Population population,
+            CardNode quantity,
+            Best best) {
+        return new ProfileRequest(grid(node, columns), population, columns.ofValue(quantity), best);
     }
 
-    private static Population population(CardNode node) {
+    private static Population population(CardNode node, Population usual) {
         CardNode of = node.entries().get(OF);
-        return of != null && of.word("population", List.of("all", "kept")).equals("kept")
-                ? Population.KEPT
-                : Population.ALL;
+        if (of == null) {
+            return usual;
+        }
+        boolean kept = of.word("population", List.of("all", "kept")).equals("kept");
+        if (!kept && usual == Population.KEPT) {
+            throw of.invalid(
+                    "all; with sampler ensemble kept points alone are counted, since walkers on"
+                            + " their way to the region are no sample of the space");
+        }
+        return kept ? Population.KEPT : Population.ALL;
     }
 
     private static CellGrid grid(CardNode node, ColumnNames columns) {

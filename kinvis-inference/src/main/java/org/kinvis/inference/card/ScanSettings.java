@@ -12,7 +12,7 @@ import org.kinvis.inference.scan.ProfileRequest;
  *
  * @param points how many points
  * @param seed of the draws
- * @param sampler {@code random}, {@code sobol} or {@code grid}
+ * @param sampler {@code random}, {@code sobol}, {@code grid} or {@code ensemble}
  * @param histograms to fill
  * @param profiles maps of the best point of each cell
  */
@@ -23,7 +23,7 @@ public record ScanSettings(
         List<HistogramRequest> histograms,
         List<ProfileRequest> profiles) {
 
-    static final List<String> SAMPLERS = List.of("random", "sobol", "grid");
+    static final List<String> SAMPLERS = List.of("random", "sobol", "grid", "ensemble");
 
     /** A million random points with seed 1. */
     public static final ScanSettings DEFAULT =

@@ -14,6 +14,7 @@ final class ChunkQueue {
     private final long end;
     private final int workers;
     private final long largest;
+    private final long together;
     private long next;
     private long index;
     private long size = FIRST_SIZE;
@@ -22,13 +23,15 @@ final class ChunkQueue {
      * @param from first point
      * @param end behind the last one
      * @param workers how many take pieces
-     * @param largest a piece is never larger
+     * @param largest a piece is never larger, unless it is one of points that belong together
+     * @param together a piece ends at a multiple of it
      */
-    ChunkQueue(long from, long end, int workers, long largest) {
+    ChunkQueue(long from, long end, int workers, long largest, long together) {
         this.next = from;
         this.end = end;
         this.workers = workers;
         this.largest = largest;
+        this.together = together;
     }
 
     /**
@@ -52,10 +55,21 @@ final class ChunkQueue {
         }
         long share = Math.max(1, (end - next) / (2L * workers));
         long to = Math.min(end, next + Math.min(size, share));
-        long aligned = to / Kernel.BLOCK * Kernel.BLOCK;
-        Chunk chunk = new Chunk(index++, next, aligned > next && to < end ? aligned : to);
+        Chunk chunk = new Chunk(index++, next, together == 1 ? aligned(to) : whole(to));
         next = chunk.to;
         return Optional.of(chunk);
+    }
+
+    /** At the end of a block, if there is one. */
+    private long aligned(long to) {
+        long aligned = to / Kernel.BLOCK * Kernel.BLOCK;
+        return aligned > next && to < end ? aligned : to;
+    }
+
+    /** At the end of points that belong together. */
+    private long whole(long to) {
+        long fewer = to / together * together;
+        return Math.min(end, fewer > next ? fewer : (next / together + 1) * together);
     }
 
     /** Learns how long a piece has taken. */

@@ -1,5 +1,7 @@
 package org.kinvis.inference.scan;
 
+import org.kinvis.physics.inputs.InvalidInputException;
+
 /** The coordinates of points in the unit cube, a block at a time. */
 interface Coordinates {
 
@@ -11,6 +13,9 @@ interface Coordinates {
             case Sampler.Sobol sobol ->
                     new SobolCoordinates(sobol.seed(), space.coordinates(), kernel);
             case Sampler.Grid grid -> new GridCoordinates(grid.sizes(), space);
+            case Sampler.Ensemble _ ->
+                    throw new InvalidInputException(
+                            "sampler ensemble: a walker's point comes from a search alone");
         };
     }
 

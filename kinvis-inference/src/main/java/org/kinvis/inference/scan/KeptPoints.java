@@ -64,6 +64,11 @@ public final class KeptPoints {
         size++;
     }
 
+    /** Sets a column of all rows from one on. */
+    void fill(int from, int column, double value) {
+        java.util.Arrays.fill(columns[column], from, size, value);
+    }
+
     private void grow() {
         int capacity = points.length + (points.length >> 1);
         points = java.util.Arrays.copyOf(points, capacity);

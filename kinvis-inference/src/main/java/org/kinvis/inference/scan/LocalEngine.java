@@ -65,6 +65,11 @@ public final class LocalEngine implements ScanEngine {
     }
 
     @Override
+    public int parallelism() {
+        return threads;
+    }
+
+    @Override
     public ScanTally run(
             ScanDescription description, ScanRange range, ScanTally done, ScanListener listener)
             throws InterruptedException {
@@ -99,12 +104,14 @@ public final class LocalEngine implements ScanEngine {
     private final class Run {
 
         private final ScanListener listener;
+        private final long together;
         private final Delivery delivery;
         private final List<Worker> workers;
         private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
         Run(ScanPlan plan, ScanListener listener, Delivery delivery) {
             this.listener = listener;
+            this.together = plan.sampler().together();
             this.delivery = delivery;
             this.workers = Stream.generate(() -> new Worker(this, plan)).limit(threads).toList();
         }
@@ -112,7 +119,7 @@ public final class LocalEngine implements ScanEngine {
         /** Adds the points up to one number to a tally. */
         ScanTally segment(ScanTally before, long to) throws InterruptedException {
             long largest = listener.wantsRows() ? LARGEST_CHUNK_OF_ROWS : LARGEST_CHUNK;
-            ChunkQueue queue = new ChunkQueue(before.points(), to, threads, largest);
+            ChunkQueue queue = new ChunkQueue(before.points(), to, threads, largest, together);
             delivery.begin();
             if (threads == 1) {
                 workers.getFirst().work(queue);
@@ -184,12 +191,12 @@ public final class LocalEngine implements ScanEngine {
     private final class Worker {
 
         private final Run run;
-        private final PointRunner runner;
+        private final RangeRunner runner;
         private final KeptPoints rows;
 
         Worker(Run run, ScanPlan plan) {
             this.run = run;
-            this.runner = new PointRunner(plan, kernel.kernel());
+            this.runner = RangeRunner.of(plan, kernel.kernel());
             this.rows = new KeptPoints(plan.columns().size());
         }
 

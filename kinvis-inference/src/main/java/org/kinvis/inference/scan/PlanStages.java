@@ -25,25 +25,36 @@ final class PlanStages {
     private final List<Stage> stages = new ArrayList<>();
     private final Map<Integer, double[]> logarithms = new HashMap<>();
 
-    PlanStages(ScanPlan plan, Kernel kernel) {
+    private PlanStages(ScanPlan plan, Coordinates coordinates, Kernel kernel) {
         this.plan = plan;
         this.kernel = kernel;
         int own = plan.spaceColumns().size();
         this.variables = new double[own + 2 * plan.matched().size()][Kernel.LENGTH];
         this.values = new double[plan.columns().size()][];
         System.arraycopy(variables, 0, values, 0, own);
-        stages.addAll(
-                DrawStages.of(
-                        plan.space(),
-                        variables,
-                        Coordinates.of(plan.sampler(), plan.space(), kernel),
-                        kernel));
+        for (int c = own + plan.observables().size(); c < values.length; c++) {
+            values[c] = new double[Kernel.LENGTH];
+        }
+        stages.addAll(DrawStages.of(plan.space(), variables, coordinates, kernel));
         if (!plan.matched().isEmpty()) {
             stages.add(new Match());
         }
         addRates();
-        addCheapCuts();
-        addFunctions();
+    }
+
+    /** All that rows need. */
+    static PlanStages of(ScanPlan plan, Coordinates coordinates, Kernel kernel) {
+        PlanStages program = new PlanStages(plan, coordinates, kernel);
+        program.addCheapCuts();
+        program.addFunctions();
+        return program;
+    }
+
+    /** The quantities that are cut on, at every point that exists, and no cuts. */
+    static PlanStages ofCuts(ScanPlan plan, Coordinates coordinates, Kernel kernel) {
+        PlanStages program = new PlanStages(plan, coordinates, kernel);
+        program.addFunctionsOfCuts();
+        return program;
     }
 
     /** In the order they run. */
@@ -81,7 +92,9 @@ final class PlanStages {
 
     private boolean isFunction(String quantity) {
         int v = plan.column(quantity) - plan.spaceColumns().size();
-        return v >= 0 && plan.observables().get(v) instanceof PlanValue.Function;
+        return v >= 0
+                && v < plan.observables().size()
+                && plan.observables().get(v) instanceof PlanValue.Function;
     }
 
     /** Cuts on what is no function. */
@@ -149,6 +162,22 @@ final class PlanStages {
                                         .filter(cut -> cut.quantity().equals(name))
                                         .toList(),
                                 everywhere.contains(name)));
+            }
+        }
+        if (!functions.isEmpty()) {
+            stages.add(new FunctionStage(functions, this::point, presence()));
+        }
+    }
+
+    private void addFunctionsOfCuts() {
+        Set<String> wanted = plan.cuts().stream().map(Cut::quantity).collect(Collectors.toSet());
+        List<PricedFunction> functions = new ArrayList<>();
+        for (int v = 0; v < plan.observables().size(); v++) {
+            int column = plan.spaceColumns().size() + v;
+            if (plan.observables().get(v) instanceof PlanValue.Function function
+                    && wanted.contains(plan.columns().get(column))) {
+                functions.add(
+                        new PricedFunction(function.quantity(), values[column], List.of(), true));
             }
         }
         if (!functions.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.kinvis.inference.scan;
 
 import java.util.List;
+import org.kinvis.physics.inputs.InvalidInputException;
 
 /**
  * Any point of a plan by its number, such as the best one of a cell: nothing has to be kept to have it
@@ -12,9 +13,15 @@ public final class PointLookup {
     private final List<Stage> stages;
     private final double[][] values;
 
-    /** The points of a plan. */
+    /**
+     * The points of a plan.
+     *
+     * @throws InvalidInputException for an ensemble, whose walkers have no point without all before
+     */
     public PointLookup(ScanPlan plan) {
-        PlanStages program = new PlanStages(plan, KernelKind.SCALAR.kernel());
+        Kernel kernel = KernelKind.SCALAR.kernel();
+        PlanStages program =
+                PlanStages.of(plan, Coordinates.of(plan.sampler(), plan.space(), kernel), kernel);
         this.stages = List.copyOf(program.stages());
         this.values = program.values();
     }

@@ -3,8 +3,8 @@ package org.kinvis.inference.scan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a plan over ranges of points, on one thread and in memory that does not grow with their number. */
-final class PointRunner {
+/** Runs points that do not depend on each other. */
+final class PointRunner implements RangeRunner {
 
     private final Block block = new Block();
     private final Stage[] stages;
@@ -15,7 +15,12 @@ final class PointRunner {
     private long kept;
 
     PointRunner(ScanPlan plan, Kernel kernel) {
-        PlanStages program = new PlanStages(plan, kernel);
+        this(plan, kernel, Coordinates.of(plan.sampler(), plan.space(), kernel));
+    }
+
+    /** Runs points whose coordinates come from elsewhere. */
+    PointRunner(ScanPlan plan, Kernel kernel, Coordinates coordinates) {
+        PlanStages program = PlanStages.of(plan, coordinates, kernel);
         for (HistogramRequest request : plan.histograms()) {
             long[] cells = addCells(request.grid(), program, kernel);
             HistogramStage stage = new HistogramStage(request, cells);
@@ -40,15 +45,15 @@ final class PointRunner {
         return cells;
     }
 
-    /** Counts the points from one number to before another. */
-    void run(long from, long to) {
+    @Override
+    public void run(long from, long to) {
         for (long first = from; first < to; first += block.size()) {
             runBlock(first, to);
         }
     }
 
-    /** Counts these points and appends the rows of those that are kept. */
-    void run(long from, long to, KeptPoints rows) {
+    @Override
+    public void run(long from, long to, KeptPoints rows) {
         for (long first = from; first < to; first += block.size()) {
             runBlock(first, to);
             for (int p = block.nextKept(0); p < block.size(); p = block.nextKept(p + 1)) {
@@ -67,14 +72,15 @@ final class PointRunner {
         kept += block.keptCount();
     }
 
-    /** What was counted since the last time. */
-    ScanTally take() {
+    @Override
+    public ScanTally take() {
         ScanTally tally =
                 new ScanTally(
                         points,
                         kept,
                         histograms.stream().map(HistogramStage::take).toList(),
-                        profiles.stream().map(ProfileStage::take).toList());
+                        profiles.stream().map(ProfileStage::take).toList(),
+                        List.of());
         points = 0;
         kept = 0;
         return tally;

@@ -11,6 +11,11 @@ public interface ScanEngine {
         return 1 << 6;
     }
 
+    /** How much it does at once. */
+    default int parallelism() {
+        return 1;
+    }
+
     /**
      * Scans points of a plan.
      *

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hipparchus.complex.Complex;
 import org.kinvis.physics.decay.HermitianForm;
 import org.kinvis.physics.eft.Coefficient;
@@ -22,6 +23,9 @@ import org.kinvis.physics.observable.Quantity;
  * need, ratios, cuts, histograms. Immutable; any number of threads may run it.
  */
 public final class ScanPlan {
+
+    /** The last column of an ensemble: the part of the space that a row stands for. */
+    public static final String WEIGHT = "weight";
 
     private final ScanSpace space;
     private final Sampler sampler;
@@ -49,11 +53,17 @@ public final class ScanPlan {
         this.split = FormSplit.of(forms, builder.coefficients(spaceColumns, matched));
         List<String> names = new ArrayList<>(spaceColumns.names());
         names.addAll(builder.quantities.keySet());
+        if (sampler instanceof Sampler.Ensemble) {
+            names.add(WEIGHT);
+        }
         this.columns = Collections.unmodifiableList(names);
         this.cuts = List.copyOf(builder.cuts);
         this.histograms = List.copyOf(builder.histograms);
         this.profiles = List.copyOf(builder.profiles);
         requireColumns();
+        if (sampler instanceof Sampler.Ensemble) {
+            requireRegion();
+        }
         if (sampler instanceof Sampler.Grid || sampler instanceof Sampler.Sobol) {
             Coordinates.of(sampler, space, KernelKind.SCALAR.kernel());
         }
@@ -71,6 +81,38 @@ public final class ScanPlan {
                     requireColumns(profile.grid());
                     column(profile.quantity());
                 });
+    }
+
+    /** Walkers need a region to go to; on their way there they are no sample of the space. */
+    private void requireRegion() {
+        if (cuts.isEmpty()) {
+            throw new InvalidInputException(
+                    "sampler ensemble: it searches the region that cuts keep, and there are none");
+        }
+        if (space.coordinates() == 0) {
+            throw new InvalidInputException("sampler ensemble: nothing varies");
+        }
+        boolean all =
+                histograms.stream().anyMatch(h -> h.population() == Population.ALL)
+                        || profiles.stream().anyMatch(p -> p.population() == Population.ALL);
+        if (all) {
+            throw new InvalidInputException(
+                    "sampler ensemble: a histogram or profile of all points; walkers on their way"
+                            + " to the region are no sample of the space, kept points are possible");
+        }
+        boolean weights =
+                Stream.concat(
+                                histograms.stream().map(HistogramRequest::grid),
+                                profiles.stream().map(ProfileRequest::grid))
+                        .flatMap(grid -> grid.axes().stream().map(Axis::quantity))
+                        .anyMatch(WEIGHT::equals);
+        if (weights
+                || cuts.stream().anyMatch(cut -> cut.quantity().equals(WEIGHT))
+                || profiles.stream().anyMatch(p -> p.quantity().equals(WEIGHT))) {
+            throw new InvalidInputException(
+                    WEIGHT
+                            + ": known when a search has ended; neither cut nor histogram can use it");
+        }
     }
 
     private void requireColumns(CellGrid grid) {

@@ -82,13 +82,14 @@ public final class ScanRun {
      * @param mode what to do with what is there already
      * @param progress takes how far it is
      * @throws InvalidInputException if files are in the way
+     * @throws IOException if they cannot be written, or an ensemble has not found the region
      */
     public Outcome run(ScanEngine engine, Mode mode, Consumer<ScanListener.Progress> progress)
             throws IOException, InterruptedException {
         refuseWhatIsInTheWay(mode);
         if (mode == Mode.RESUME && Files.exists(file) && !PointJournal.exists(file)) {
             throw new InvalidInputException(
-                    PointFile.record(file).equals(record.lines())
+                    record.isOf(PointFile.record(file))
                             ? file + ": finished already"
                             : file + ": of another run (card, seed, inputs or version differ)");
         }
@@ -104,8 +105,14 @@ public final class ScanRun {
                 journal.points.finish();
                 throw e;
             }
-            List<Path> files = new ArrayList<>(ScanMaps.write(file, record, tally));
-            PointFile.write(file, record, plan.columns(), journal.points);
+            Ensemble ensemble = new Ensemble(tally.islands());
+            if (plan.sampler() instanceof Sampler.Ensemble && ensemble.reached() == 0) {
+                journal.points.finish();
+                throw new IOException(ensemble.failure());
+            }
+            RunRecord found = record.withFindings(ensemble.lines());
+            List<Path> files = new ArrayList<>(ScanMaps.write(file, found, tally));
+            PointFile.write(file, found, plan.columns(), journal.points);
             files.addFirst(file);
             journal.points.finish();
             return new Outcome(tally, files);
@@ -142,16 +149,24 @@ public final class ScanRun {
         ScanDescription once = new Compiled(description, plan);
         ScanListener listener = journal.listener(new Meter(journal.done, progress));
         ScanTally tally = journal.done;
-        long stretch = engine.firstStretch();
+        long least = engine.parallelism() * plan.sampler().together();
+        long stretch = Math.max(least, engine.firstStretch());
         while (tally.points() < record.points()) {
-            long end = Math.min(record.points() - tally.points(), stretch) + tally.points();
+            long end = stretchEnd(tally.points(), stretch);
             long start = System.nanoTime();
             tally = engine.run(once, ScanRange.of(end), tally, listener);
             double seconds = (System.nanoTime() - start) / NANOS;
             double factor = Math.clamp(CHECKPOINT_SECONDS / seconds, 1 / FASTEST, FASTEST);
-            stretch = Math.clamp((long) (stretch * factor), 1, LONGEST);
+            stretch = Math.clamp((long) (stretch * factor), least, Math.max(least, LONGEST));
         }
         return tally;
+    }
+
+    private long stretchEnd(long done, long stretch) {
+        long left = record.points() - done;
+        return stretch < left
+                ? Math.min(record.points(), plan.sampler().end(done + stretch))
+                : record.points();
     }
 
     /** A description that is compiled once a machine. */

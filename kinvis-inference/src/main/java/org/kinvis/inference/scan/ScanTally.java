@@ -14,11 +14,17 @@ import java.util.List;
  * @param kept how many pass all cuts
  * @param histograms in the order of the plan
  * @param profiles in the order of the plan
+ * @param islands of an ensemble, in their order; none for other samplers
  */
 public record ScanTally(
-        long points, long kept, List<Histogram> histograms, List<ProfileMap> profiles) {
+        long points,
+        long kept,
+        List<Histogram> histograms,
+        List<ProfileMap> profiles,
+        List<Island> islands) {
 
     public ScanTally {
+        islands = List.copyOf(islands);
         histograms = List.copyOf(histograms);
         profiles = List.copyOf(profiles);
     }
@@ -29,7 +35,8 @@ public record ScanTally(
                 0,
                 0,
                 plan.histograms().stream().map(Histogram::empty).toList(),
-                plan.profiles().stream().map(ProfileMap::empty).toList());
+                plan.profiles().stream().map(ProfileMap::empty).toList(),
+                List.of());
     }
 
     /**
@@ -38,12 +45,13 @@ public record ScanTally(
      */
     public static ScanTally startingAt(long first, ScanPlan plan) {
         ScanTally empty = empty(plan);
-        return new ScanTally(first, 0, empty.histograms, empty.profiles);
+        return new ScanTally(first, 0, empty.histograms, empty.profiles, List.of());
     }
 
     /** This one, begun with {@link #startingAt}, as a count of its own points alone. */
     public ScanTally since(ScanTally start) {
-        return new ScanTally(points - start.points, kept - start.kept, histograms, profiles);
+        return new ScanTally(
+                points - start.points, kept - start.kept, histograms, profiles, islands);
     }
 
     /** Both together. */
@@ -56,7 +64,12 @@ public record ScanTally(
         for (int p = 0; p < profiles.size(); p++) {
             maps.add(profiles.get(p).plus(other.profiles.get(p)));
         }
-        return new ScanTally(points + other.points, kept + other.kept, sums, maps);
+        return new ScanTally(
+                points + other.points,
+                kept + other.kept,
+                sums,
+                maps,
+                Island.merge(islands, other.islands));
     }
 
     /** Writes it, for a run that goes on later. */
@@ -68,6 +81,10 @@ public record ScanTally(
         }
         for (ProfileMap profile : profiles) {
             profile.writeTo(out);
+        }
+        out.writeInt(islands.size());
+        for (Island island : islands) {
+            island.writeTo(out);
         }
     }
 
@@ -83,6 +100,10 @@ public record ScanTally(
         for (ProfileRequest request : plan.profiles()) {
             profiles.add(ProfileMap.readFrom(in, request));
         }
-        return new ScanTally(points, kept, histograms, profiles);
+        List<Island> islands = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            islands.add(Island.readFrom(in, plan.space().coordinates()));
+        }
+        return new ScanTally(points, kept, histograms, profiles, islands);
     }
 }
