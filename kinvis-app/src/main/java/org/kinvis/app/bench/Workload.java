@@ -53,7 +53,8 @@ public interface Workload {
                 BelleTwoFit.cls(),
                 Relic.density(),
                 Relic.build(),
-                Relic.inverse());
+                Relic.inverse(),
+                new MigdalRates());
     }
 
     /** (R_K, R_K*) at points with 6 + 6 real or with 36 complex coefficients, forms built. */

@@ -36,7 +36,7 @@ final class BenchCommand implements Callable<Integer> {
             arity = "0..*",
             description =
                     "Benchmarks by name: ratios, ratios-complex, figure3, kstar-form, uncertainty,"
-                            + " belle2-density, belle2-fit, belle2-profile, belle2-cls, scan; default all.")
+                            + " belle2-density, belle2-fit, belle2-profile, belle2-cls, migdal, scan; default all.")
     private List<String> names = List.of();
 
     @Mixin private OutputOptions output = new OutputOptions();

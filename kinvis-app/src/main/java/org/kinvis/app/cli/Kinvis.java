@@ -91,6 +91,7 @@ public final class Kinvis implements Runnable {
         commands.put("assess", AssessCommand::new);
         commands.put("belle2", BelleTwoCommand::new);
         commands.put("relic", RelicCommand::new);
+        commands.put("direct", DirectCommand::new);
         commands.put("scan", ScanCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);

@@ -15,6 +15,7 @@ import org.kinvis.inference.card.Card;
 import org.kinvis.inference.card.DarkParticleReader;
 import org.kinvis.inference.card.NumberParser;
 import org.kinvis.inference.card.PointSpecification;
+import org.kinvis.physics.darkmatter.direct.NucleonSets;
 import org.kinvis.physics.decay.Mode;
 import org.kinvis.physics.eft.DarkCoefficientRunning;
 import org.kinvis.physics.eft.DarkParticle;
@@ -56,6 +57,13 @@ final class PointOptions {
             paramLabel = "MODE=SET",
             description = "Form-factor set of a transition, e.g. B->K=FLAG21.")
     private List<String> formFactors = List.of();
+
+    @Option(
+            names = "--nucleon",
+            paramLabel = "SET",
+            description =
+                    "Scalar matrix elements of the nucleon: delnobile (default), flag21, flag211, roysteiner.")
+    private String nucleon = NucleonSets.USUAL;
 
     @Mixin private ModelOptions model = new ModelOptions();
 
@@ -114,6 +122,7 @@ final class PointOptions {
                 inputSet == null
                         ? card.map(Card::inputs).orElseGet(() -> InputSets.load("default"))
                         : InputSets.load(inputSet);
+        inputs = NucleonSets.choose(inputs, nucleon);
         for (Map.Entry<String, String> entry :
                 assignments("--form-factors", formFactors).entrySet()) {
             inputs =

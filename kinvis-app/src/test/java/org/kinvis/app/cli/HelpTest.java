@@ -19,7 +19,17 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reproduce", "predict", "belle2", "relic", "list", "show", "bench"})
+    @ValueSource(
+            strings = {
+                "reproduce",
+                "predict",
+                "belle2",
+                "relic",
+                "direct",
+                "list",
+                "show",
+                "bench"
+            })
     void everyCommandHasHelpVersionFormatAndQuiet(String command) {
         CommandLineRun help = done(command, "--help");
         assertThat(help.out()).contains("--help", "--version", "--format", "--quiet");
@@ -29,7 +39,7 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"predict", "show", "list"})
+    @ValueSource(strings = {"predict", "direct", "show", "list"})
     void everyCommandAtAPointTakesItsOptions(String command) {
         assertThat(done(command, "--help").out())
                 .contains("--inputs", "--param", "--form-factors", "--set", "--wcxf", "--scale");

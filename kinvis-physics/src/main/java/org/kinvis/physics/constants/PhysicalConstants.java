@@ -23,6 +23,22 @@ public final class PhysicalConstants {
     /** ħ = h / 2π in GeV s, 6.582119569…e-25. */
     public static final double HBAR = PLANCK / (2 * Math.PI) / ELEMENTARY_CHARGE / EV_PER_GEV;
 
+    /** c in cm/s. */
+    public static final double SPEED_OF_LIGHT_CGS = LIGHT;
+
+    /** c in km/s. */
+    public static final double SPEED_OF_LIGHT = LIGHT / 1e5;
+
+    /** A Julian year in s. */
+    public static final double SECONDS_PER_YEAR = 365.25 * 86400;
+
+    /** A tonne in GeV, by E = m c². */
+    public static final double GEV_PER_TONNE =
+            1000 * (LIGHT / 100) * (LIGHT / 100) / ELEMENTARY_CHARGE / EV_PER_GEV;
+
+    /** (ħc)²: GeV⁻² as an area in cm², 3.8937937…e-28. */
+    public static final double SQUARE_CENTIMETRES = HBAR * LIGHT * (HBAR * LIGHT);
+
     private PhysicalConstants() {}
 
     /** A time in ps as an inverse energy in GeV⁻¹. */

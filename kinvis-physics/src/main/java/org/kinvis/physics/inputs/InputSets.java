@@ -57,31 +57,14 @@ public final class InputSets {
 
     private static void readInto(
             YamlResource file, Map<String, Parameter> parameters, List<Correlation> correlations) {
-        file.required(file.root(), "parameters")
-                .properties()
-                .forEach(
-                        entry ->
-                                parameters.put(
-                                        entry.getKey(),
-                                        parameter(file, entry.getKey(), entry.getValue())));
+        file.parameters(file.required(file.root(), "parameters"))
+                .forEach(parameter -> parameters.put(parameter.name(), parameter));
         JsonNode groups = file.root().get("correlations");
         if (groups != null) {
             for (JsonNode group : groups) {
                 correlations.add(correlation(file, group));
             }
         }
-    }
-
-    private static Parameter parameter(YamlResource file, String name, JsonNode entry) {
-        return new Parameter(
-                name,
-                file.required(entry, "value").asDouble(),
-                YamlResource.uncertainty(entry),
-                file.required(entry, "unit").asString(),
-                file.required(entry, "tex").asString(),
-                file.citation(entry),
-                Status.of(file.required(entry, "status").asString()),
-                YamlResource.text(entry, "note", ""));
     }
 
     private static Correlation correlation(YamlResource file, JsonNode group) {

@@ -185,6 +185,24 @@ public final class Inputs {
                 name, title, alpha, ckm, formFactors, changed, remaining, Map.copyOf(kept), reader);
     }
 
+    /** A derived set with some parameters in the place of others; correlations of the others go with them. */
+    public Inputs replacing(Set<String> old, List<Parameter> replacements) {
+        Map<String, Parameter> changed = new LinkedHashMap<>(parameters);
+        Map<String, Double> kept = new LinkedHashMap<>(values);
+        old.forEach(changed::remove);
+        old.forEach(kept::remove);
+        for (Parameter replacement : replacements) {
+            changed.put(replacement.name(), replacement);
+            kept.remove(replacement.name());
+        }
+        List<Correlation> remaining =
+                correlations.stream()
+                        .filter(c -> c.parameters().stream().allMatch(changed::containsKey))
+                        .toList();
+        return new Inputs(
+                name, title, alpha, ckm, formFactors, changed, remaining, Map.copyOf(kept), reader);
+    }
+
     /** A derived set with another form-factor set for one transition. */
     public Inputs withFormFactors(String transition, String set) {
         formFactorSet(transition);

@@ -19,7 +19,11 @@ final class ParameterDomain {
                     "C7eff_SM",
                     "k(b->c)",
                     "deltaPcu",
-                    "phi_epsilon");
+                    "phi_epsilon",
+                    "Df_u(p)",
+                    "Df_u(n)",
+                    "Df_d(p)",
+                    "Df_d(n)");
     private static final Set<String> MAY_VANISH =
             Set.of("Vus", "Vub", "Vcb", "A", "P_c", "P_c(tau)/P_c(e)", "epsilon_K");
     private static final String CORRECTION = "Delta_EM";

@@ -68,6 +68,25 @@ public final class YamlResource {
         return new Citation(required(node, "source").asString(), text(node, "where", ""));
     }
 
+    /** Parameters by name: their values with unit, symbol, source and status. */
+    public List<Parameter> parameters(JsonNode node) {
+        return node.properties().stream()
+                .map(entry -> parameter(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Parameter parameter(String name, JsonNode entry) {
+        return new Parameter(
+                name,
+                required(entry, "value").asDouble(),
+                uncertainty(entry),
+                required(entry, "unit").asString(),
+                required(entry, "tex").asString(),
+                citation(entry),
+                Status.of(required(entry, "status").asString()),
+                text(entry, "note", ""));
+    }
+
     /** The uncertainty of an entry: a number, {plus, minus}, or none. */
     public static Uncertainty uncertainty(JsonNode node) {
         return uncertainty(node, "uncertainty").orElse(Uncertainty.NONE);

@@ -36,6 +36,7 @@ public final class Catalogue {
         all.addAll(KaonEntries.all());
         all.addAll(DarkEntries.all());
         all.addAll(RelicEntries.all());
+        all.addAll(DirectEntries.all());
         Map<String, Observable> byName = new LinkedHashMap<>();
         for (Observable observable : all) {
             byName.put(observable.name(), observable);

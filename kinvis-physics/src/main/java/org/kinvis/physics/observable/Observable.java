@@ -39,6 +39,8 @@ public record Observable(
         RATIO_TO_STANDARD_MODEL,
         /** A ratio of two rates. */
         RATIO,
+        /** A cross section at rest. */
+        CROSS_SECTION,
         /** A mass difference of neutral mesons. */
         MASS_DIFFERENCE,
         /** A density of relics. */

@@ -37,6 +37,7 @@ class LayersTest {
                     "decay",
                     "darkmatter.annihilation",
                     "darkmatter.relic",
+                    "darkmatter.direct",
                     "observable"
                 }) {
             assertThat(physics.getPackage("org.kinvis.physics." + name).getClasses()).isNotEmpty();

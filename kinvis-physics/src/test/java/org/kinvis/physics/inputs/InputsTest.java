@@ -49,10 +49,10 @@ class InputsTest {
 
     @Test
     void aParameterThatIsFixedLeavesItsCorrelatedGroup() {
-        assertThat(FLAVIO.correlations()).hasSize(1);
-        assertThat(FLAVIO.with("m_b", 4.2).correlations()).isEmpty();
+        int groups = FLAVIO.correlations().size();
+        assertThat(FLAVIO.with("m_b", 4.2).correlations()).hasSize(groups - 1);
         assertThat(FLAVIO.with("m_b", 4.2).parameter("m_s")).isEqualTo(FLAVIO.parameter("m_s"));
-        assertThat(FLAVIO.with("m_B+", 5.28).correlations()).hasSize(1);
+        assertThat(FLAVIO.with("m_B+", 5.28).correlations()).hasSize(groups);
     }
 
     @Test
