@@ -229,7 +229,7 @@ class RatePropertiesTest {
     void publishedLimitsHaveASource() {
         Bibliography bibliography = Bibliography.load();
         assertThat(PublishedLimits.all())
-                .hasSize(5)
+                .hasSize(4)
                 .allSatisfy(l -> assertThat(bibliography.has(l.source().key())).isTrue());
         assertThat(PublishedLimits.unavailable())
                 .allSatisfy(l -> assertThat(bibliography.has(l.source().key())).isTrue());
