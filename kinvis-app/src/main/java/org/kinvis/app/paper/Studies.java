@@ -20,6 +20,7 @@ public final class Studies {
                     new Figure5Study(),
                     new LightLikelihoodStudy(),
                     new DiscriminationStudy(),
+                    new TwoBodyStudy(),
                     new WetStudy());
 
     private Studies() {}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,11 +33,13 @@ final class LightStudiesTest {
         StudyOutput output = StudyOutput.in(folder);
         entries = new ArrayList<>(Studies.named("light-likelihood").run(output));
         entries.addAll(Studies.named("light-discrimination").run(output));
+        entries.addAll(Studies.named("two-body").run(output));
         byId = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fig4-likelihood", "fig5-likelihood", "light-discrimination"})
+    @ValueSource(
+            strings = {"fig4-likelihood", "fig5-likelihood", "light-discrimination", "two-body"})
     void everyFigureIsThereAsPdfSvgAndPng(String name) {
         for (String ending : List.of(".pdf", ".svg", ".png")) {
             assertThat(folder.resolve(name + ending)).isNotEmptyFile();
@@ -61,7 +64,10 @@ final class LightStudiesTest {
         "sec3.1-mass-likelihood, 1.3 sigma",
         "sec3.1-q2, '3 to 7 GeV^2: 13.0'",
         "sec3.2-C-likelihood, best 8.9",
-        "sec4-viable-scalar, smallest ratio 1.2"
+        "sec4-viable-scalar, smallest ratio 1.2",
+        "two-body-mass, '2.11 +0.09 -0.11'",
+        "two-body-rate, '8.6 +2.5 -2.4'",
+        "two-body-significance, 3.63 local"
     })
     void theEntriesHaveTheirNumbers(String id, String number) {
         assertThat(byId.get(id).computedText()).contains(number);
@@ -90,6 +96,26 @@ final class LightStudiesTest {
                         assertThat(rise).as(key).isGreaterThanOrEqualTo(growing * 0.98 - 0.01);
                     }
                 });
+    }
+
+    /** At 2.1 GeV: the specification's fit. Heavier than 3 GeV next to nothing is selected. */
+    @Test
+    void theTwoBodyScanIsWritten() throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("two-body.csv"));
+        assertThat(lines).hasSize(2 + 129);
+        assertThat(lines.get(1)).isEqualTo("m_X,BR,low,high,limit,gain");
+        String best =
+                lines.stream()
+                        .skip(2)
+                        .max(Comparator.comparingDouble(line -> last(line)))
+                        .orElseThrow();
+        assertThat(Double.parseDouble(best.split(",")[0])).isBetween(2.05, 2.15);
+        assertThat(last(best)).isBetween(13.1, 13.2);
+        lines.stream().skip(2).forEach(line -> assertThat(last(line)).isGreaterThan(-1e-6));
+    }
+
+    private static double last(String line) {
+        return Double.parseDouble(line.substring(line.lastIndexOf(',') + 1));
     }
 
     /** Asimov data at the published luminosity separate the truth from the Standard Model about as the data do. */

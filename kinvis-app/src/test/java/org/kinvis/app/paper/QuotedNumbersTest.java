@@ -21,7 +21,7 @@ final class QuotedNumbersTest {
                         (name, number) -> {
                             assertThat(bibliography.has(number.source().key())).as(name).isTrue();
                             assertThat(number.source().where()).as(name).isNotBlank();
-                            assertThat(number.unit()).isIn("1", "ps^-1", "ab^-1");
+                            assertThat(number.unit()).isIn("1", "ps^-1", "ab^-1", "GeV");
                             assertThat(number.value()).isNotNegative();
                             assertThat(number.status()).isIn(Status.READ, Status.MEMORY);
                         });
