@@ -3,6 +3,7 @@ package org.kinvis.app.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinvis.app.format.NumberText;
@@ -11,6 +12,7 @@ import org.kinvis.inference.measurement.Measurement;
 import org.kinvis.inference.measurement.Measurement.Statement;
 import org.kinvis.inference.measurement.MeasurementLibrary;
 import org.kinvis.physics.eft.CoefficientNames;
+import org.kinvis.physics.eft.DarkParticle;
 import org.kinvis.physics.formfactor.FormFactorSet;
 import org.kinvis.physics.inputs.InputSets;
 import org.kinvis.physics.inputs.Inputs;
@@ -94,7 +96,7 @@ final class ListCommand implements Callable<Integer> {
         return switch (wanted) {
             case OBSERVABLES -> observables();
             case MODELS -> models();
-            case COEFFICIENTS -> coefficients();
+            case COEFFICIENTS -> coefficients(pointOptions.dark());
             case PARAMETERS -> parameters(pointOptions.inputs());
             case MEASUREMENTS -> measurements();
             case FORM_FACTORS -> formFactors();
@@ -123,9 +125,10 @@ final class ListCommand implements Callable<Integer> {
         return listing;
     }
 
-    private static Listing coefficients() {
-        Listing listing = new Listing("coefficient");
-        CoefficientNames.all().forEach(listing::add);
+    private static Listing coefficients(Optional<DarkParticle> dark) {
+        Listing listing = new Listing("coefficient", "of", "unit", "operator");
+        CoefficientNames.all().forEach(name -> listing.add(name, "", "", ""));
+        DarkDescription.particles(dark).forEach(p -> DarkDescription.list(p, listing));
         return listing;
     }
 

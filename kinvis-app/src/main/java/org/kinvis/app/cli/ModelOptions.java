@@ -40,26 +40,28 @@ final class ModelOptions {
      * Tells the parameters of a model from coefficients; a name that is neither is refused.
      *
      * @param model the model of the point
-     * @param dark its light invisible particle
+     * @param dark the light invisible particle that is given; else that of the model
      * @param given name to text
      */
     static Assignments assignments(
             Optional<Model> model, Optional<DarkParticle> dark, Map<String, String> given) {
         Map<String, Complex> parameters = new LinkedHashMap<>();
+        Map<String, String> others = new LinkedHashMap<>(given);
+        for (ModelParameter own : model.map(Model::parameters).orElse(List.of())) {
+            String text = others.remove(own.name());
+            if (text != null) {
+                parameters.put(own.name(), value(own, text));
+            }
+        }
+        if (others.isEmpty()) {
+            return new Assignments(parameters, Map.of());
+        }
+        Optional<DarkParticle> particle = dark.or(() -> model.flatMap(m -> m.dark(parameters)));
         Map<String, Complex> coefficients = new LinkedHashMap<>();
-        given.forEach(
+        others.forEach(
                 (name, text) -> {
-                    Optional<ModelParameter> own =
-                            model.stream()
-                                    .flatMap(m -> m.parameters().stream())
-                                    .filter(p -> p.name().equals(name))
-                                    .findFirst();
-                    if (own.isPresent()) {
-                        parameters.put(name, value(own.get(), text));
-                    } else {
-                        requireCoefficient(name, model, dark);
-                        coefficients.put(name, NumberParser.complex(text, name));
-                    }
+                    requireCoefficient(name, model, particle);
+                    coefficients.put(name, NumberParser.complex(text, name));
                 });
         return new Assignments(parameters, coefficients);
     }

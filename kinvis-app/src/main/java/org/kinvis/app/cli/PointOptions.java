@@ -136,6 +136,15 @@ final class PointOptions {
         return inputs;
     }
 
+    /** The light invisible particle that is given: by an option, or by the card. */
+    Optional<DarkParticle> dark() {
+        return givenDark().or(() -> card().flatMap(Card::dark));
+    }
+
+    private Optional<DarkParticle> givenDark() {
+        return Optional.ofNullable(dark).map(text -> DarkParticleReader.parse(text, "--dark"));
+    }
+
     /** The names of the parameters that {@code --param} changes. */
     List<String> changedParameters() {
         return List.copyOf(assignments("--param", parameters).keySet());
@@ -178,19 +187,34 @@ final class PointOptions {
         Optional<Card> card = card();
         Inputs inputs = inputs(card);
         Optional<Model> named = model.model().or(() -> card.flatMap(Card::model));
-        Optional<DarkParticle> particle =
-                Optional.ofNullable(dark)
-                        .map(text -> DarkParticleReader.parse(text, "--dark"))
-                        .or(() -> card.flatMap(Card::dark));
+        Optional<DarkParticle> given = givenDark();
+        Optional<DarkParticle> particle = given.or(() -> card.flatMap(Card::dark));
+        ModelOptions.Assignments set =
+                ModelOptions.assignments(named, particle, assignments("--set", values));
         return new Family(
                 card,
                 inputs,
                 named,
-                particle,
-                ModelOptions.assignments(named, particle, assignments("--set", values)),
+                given,
+                ofModel(named, card, set).or(() -> particle),
+                set,
                 fromFile(inputs),
                 conversion(inputs),
                 running(inputs));
+    }
+
+    /** The particle that the model has with the parameters of the options and the card. */
+    private static Optional<DarkParticle> ofModel(
+            Optional<Model> model, Optional<Card> card, ModelOptions.Assignments set) {
+        Map<String, Complex> parameters = new LinkedHashMap<>();
+        card.ifPresent(
+                c -> {
+                    Set<String> overridden = union(set);
+                    overridden.addAll(c.free());
+                    parameters.putAll(c.point(overridden).parameters());
+                });
+        parameters.putAll(set.parameters());
+        return model.flatMap(m -> m.dark(parameters));
     }
 
     /**
@@ -199,7 +223,8 @@ final class PointOptions {
      * @param card what is not said elsewhere
      * @param inputs the input values
      * @param model the model
-     * @param dark the light invisible particle
+     * @param given the light invisible particle of {@code --dark}
+     * @param dark the light invisible particle: that of the model, if it has one
      * @param set what the options set
      * @param fromFile coefficients of a file
      * @param conversion of given coefficients to the α of the inputs
@@ -209,6 +234,7 @@ final class PointOptions {
             Optional<Card> card,
             Inputs inputs,
             Optional<Model> model,
+            Optional<DarkParticle> given,
             Optional<DarkParticle> dark,
             ModelOptions.Assignments set,
             WilsonCoefficients fromFile,
@@ -240,14 +266,24 @@ final class PointOptions {
             coefficients.putAll(more);
             PointSpecification specification =
                     new PointSpecification(inputs, model, parameters, coefficients, dark);
+            given.ifPresent(other -> refuseSecond(other, model.flatMap(m -> m.dark(parameters))));
             return new Point(
                     inputs,
                     specification.matching(fromFile, conversion, running),
-                    dark,
+                    specification.dark(),
                     specification.notices().stream()
                             .map(n -> card.map(c -> c.locatedNotice(n)).orElse(n))
                             .toList());
         }
+    }
+
+    private static void refuseSecond(DarkParticle given, Optional<DarkParticle> own) {
+        own.ifPresent(
+                particle -> {
+                    throw new InvalidInputException(
+                            "--dark %s: the model has its own dark particle, %s; one is allowed"
+                                    .formatted(given.name(), particle.name()));
+                });
     }
 
     private static Set<String> union(ModelOptions.Assignments set) {

@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  kinvis show \"BR(B+->Knunu)\" --bibtex",
             "  kinvis show \"f+(B->K)\" --form-factors B->K=FLAG21",
             "  kinvis show CR_bsnumunutau",
+            "  kinvis show phi.S_sb",
             "  kinvis show leptoquark-S12",
             "  kinvis show Vcb --inputs flavio-2.7"
         })
@@ -108,7 +109,7 @@ final class ShowCommand implements Callable<Integer> {
     private Optional<Description> coefficient(Inputs inputs) {
         return CoefficientNames.all().contains(name)
                 ? Optional.of(Descriptions.coefficient(name, inputs))
-                : Optional.empty();
+                : DarkDescription.of(name, pointOptions.dark(), inputs);
     }
 
     private Optional<Description> parameter(Inputs inputs) {
@@ -173,11 +174,13 @@ final class ShowCommand implements Callable<Integer> {
                 : Optional.of(Descriptions.measurements(name, entries));
     }
 
-    private static List<String> allNames(Inputs inputs) {
+    private List<String> allNames(Inputs inputs) {
         List<String> names = new ArrayList<>();
         Catalogue.all().stream().map(Observable::name).forEach(names::add);
         names.addAll(Models.names());
         names.addAll(CoefficientNames.all());
+        DarkDescription.particles(pointOptions.dark())
+                .forEach(particle -> names.addAll(particle.coefficientNames()));
         inputs.parameters().forEach(parameter -> names.add(parameter.name()));
         for (FormFactorSet.Key key : FormFactorSet.all()) {
             names.add(key.name());

@@ -42,8 +42,22 @@ final class ListCommandTest {
     @Test
     void coefficientsAreAllThatSetTakes() {
         assertThat(column(0, "coefficients"))
-                .isEqualTo(CoefficientNames.all())
-                .contains("CL_bsnuenue", "CRp_bsnutaunumu", "cVL", "cVR");
+                .startsWith(CoefficientNames.all().toArray(String[]::new))
+                .contains("CL_bsnuenue", "CRp_bsnutaunumu", "cVL", "cVR")
+                .contains("phi.S_sb", "phi.P_uc", "phi.S_tt", "chi.VA_ds", "X.T1_db", "X.g_sb")
+                .doesNotContain("phi.gS_ss", "X.gV_uu");
+    }
+
+    @Test
+    void coefficientsOfAGivenParticleAreListedForIt() {
+        String[] given = {"coefficients", "--dark", "eta:spin=1/2,mass=1"};
+        assertThat(column(0, given))
+                .contains("eta.SS_sb", "CL_bsnuenue")
+                .doesNotContain("phi.S_sb", "chi.SS_sb");
+        int row = column(0, given).indexOf("eta.SS_ds");
+        assertThat(column(1, given).get(row)).isEqualTo("dark particle of spin 1/2");
+        assertThat(column(2, given).get(row)).isEqualTo("GeV^-2");
+        assertThat(column(3, given).get(row)).isEqualTo("(\\bar d s)(\\bar\\chi\\chi)");
     }
 
     @ParameterizedTest

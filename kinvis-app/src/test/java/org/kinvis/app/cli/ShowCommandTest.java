@@ -88,7 +88,7 @@ final class ShowCommandTest {
         if (canonical.matches(".*(nunu|K\\+->piinv).*") || canonical.startsWith("R_K")) {
             assertThat(column(json.get("table"), "depends on")).contains("X_t", "s2w");
         } else if (canonical.contains("X)")) {
-            assertThat(column(json.get("table"), "depends on")).contains("m_b", "m_s");
+            assertThat(column(json.get("table"), "depends on")).contains("m_b", "alpha_s");
         } else if (canonical.startsWith("BR(")) {
             assertThat(column(json.get("table"), "depends on")).contains("GF", "alpha_e");
         }
@@ -286,5 +286,33 @@ final class ShowCommandTest {
     })
     void anUnknownNameIsAnsweredWithTheNearest(String name, String nearest) {
         refused(List.of("show", name), name, "did you mean", nearest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "phi.S_sb; (\\bar s b)(\\phi^\\dagger\\phi); C_bs = C_sb^*; as the b quark mass",
+                "phi.S_ss; (\\bar s s)(\\phi^\\dagger\\phi); real: the operator is Hermitian; 2 GeV",
+                "phi.P_uc; (\\bar u i\\gamma_5 c)(\\phi^\\dagger\\phi); C_cu = C_uc^*; as the c quark mass",
+                "chi.TT_sb; (\\bar s\\sigma^{\\mu\\nu}b)(\\bar\\chi; L = C O + h.c.; odd under charge conjugation",
+                "X.gV_db; X_\\mu(\\bar d\\gamma^\\mu b); m_b(m_b); BR(B+->rhoX)"
+            })
+    void coefficientsOfDarkParticlesAreDescribed(
+            String name, String operator, String second, String third) {
+        assertThat(done("show", name).out()).contains(operator, second, third);
+    }
+
+    @Test
+    void aCoefficientOfAGivenParticleIsDescribedForIt() {
+        String[] show = {
+            "show", "eta.SS_sb", "--dark", "eta:spin=1/2,mass=1,self-conjugate", "--format", "json"
+        };
+        JsonNode shown = done(show).json();
+        assertThat(shown.get("lagrangian").asString()).isEqualTo("L = 1/2 C O + h.c.");
+        assertThat(shown.get("feeds").values())
+                .extracting(JsonNode::asString)
+                .contains("BR(B+->KXX)", "BR(B0->Kinv)");
+        CommandLineRun.refused(List.of("show", "eta.SS_sb"), "eta.SS_sb: no such name");
     }
 }

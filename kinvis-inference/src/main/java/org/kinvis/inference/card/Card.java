@@ -30,7 +30,7 @@ import org.kinvis.physics.observable.Observable;
  * @param measurements what predictions are compared with, if the card names it
  * @param scan how the space is sampled
  * @param fit how it is fitted
- * @param dark the light invisible particle, if the card names one
+ * @param dark the light invisible particle, if the card names one or the model has one
  * @param lines where the fields of parameters and coefficients stand: field to line
  */
 public record Card(

@@ -15,6 +15,7 @@ import org.kinvis.physics.eft.DarkParticle;
 import org.kinvis.physics.formfactor.FormFactorSet;
 import org.kinvis.physics.inputs.InputSets;
 import org.kinvis.physics.inputs.Inputs;
+import org.kinvis.physics.inputs.InvalidInputException;
 import org.kinvis.physics.model.Model;
 import org.kinvis.physics.model.ModelParameter;
 import org.kinvis.physics.model.Models;
@@ -61,8 +62,8 @@ final class CardReader {
         Inputs inputs = inputs();
         Optional<Model> model =
                 key("model").map(node -> node.value(() -> Models.named(node.text())));
-        Optional<DarkParticle> dark = key(DARK).map(DarkParticleReader::read);
         Map<String, CardValue> parameters = parameters(model);
+        Optional<DarkParticle> dark = dark(model, parameters);
         Map<String, CardValue> coefficients = coefficients(dark);
         ColumnNames columns = new ColumnNames(parameters, coefficients);
         return new Card(
@@ -161,6 +162,39 @@ final class CardReader {
             }
         }
         return values;
+    }
+
+    /** The particle of the key dark, or that of the model. */
+    private Optional<DarkParticle> dark(Optional<Model> model, Map<String, CardValue> parameters) {
+        Map<String, Complex> fixed = new LinkedHashMap<>();
+        parameters.forEach(
+                (name, value) -> {
+                    if (value instanceof CardValue.Fixed given) {
+                        fixed.put(name, given.value());
+                    }
+                });
+        model.ifPresent(m -> requireFixedMass(m, parameters));
+        Optional<DarkParticle> own = model.flatMap(m -> m.dark(fixed));
+        Optional<CardNode> given = key(DARK);
+        if (own.isPresent() && given.isPresent()) {
+            throw given.get()
+                    .invalid(
+                            "%s has its own dark particle, %s; one is allowed"
+                                    .formatted(model.orElseThrow().name(), own.get().name()));
+        }
+        return own.or(() -> given.map(DarkParticleReader::read));
+    }
+
+    private void requireFixedMass(Model model, Map<String, CardValue> parameters) {
+        for (ModelParameter parameter : model.parameters()) {
+            if (parameter.domain() == ModelParameter.Domain.LIGHT
+                    && parameters.get(parameter.name()) instanceof CardValue.Free) {
+                String field = Card.PARAMETERS + "." + parameter.name();
+                throw new InvalidInputException(
+                        "%s:%s: %s: a distribution; the mass of a light particle is one number in a card"
+                                .formatted(root.file(), lines.getOrDefault(field, 1), field));
+            }
+        }
     }
 
     private static RuntimeException missing(

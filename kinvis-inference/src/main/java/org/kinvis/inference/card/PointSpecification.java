@@ -24,7 +24,7 @@ import org.kinvis.physics.model.Model;
  * @param model the model, if there is one
  * @param parameters its parameters by name
  * @param coefficients Wilson coefficients by name, EOS's names and those of the dark particle included
- * @param dark the light invisible particle, if there is one
+ * @param dark the light invisible particle, if there is one; that of the model, if it has one
  */
 public record PointSpecification(
         Inputs inputs,
@@ -36,6 +36,14 @@ public record PointSpecification(
     public PointSpecification {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         coefficients = Collections.unmodifiableMap(new LinkedHashMap<>(coefficients));
+        dark = particle(model, parameters, dark);
+    }
+
+    private static Optional<DarkParticle> particle(
+            Optional<Model> model,
+            Map<String, Complex> parameters,
+            Optional<DarkParticle> otherwise) {
+        return model.flatMap(m -> m.dark(parameters)).or(() -> otherwise);
     }
 
     /** A point without a dark particle. */

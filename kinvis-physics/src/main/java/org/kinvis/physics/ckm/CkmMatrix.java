@@ -191,6 +191,23 @@ public final class CkmMatrix {
         return polar(-angles.s12 * angles.s23 * angles.s13, angles.delta).add(c12 * c23);
     }
 
+    /**
+     * The unitary matrix in the standard parametrisation: rows u, c, t, columns d, s, b. Where |V_tb V_ts*| is
+     * given, it is the matrix that has it.
+     */
+    public Complex[][] elements() {
+        Angles a = unitary();
+        double c12 = sqrt(1 - a.s12 * a.s12);
+        double c13 = sqrt(1 - a.s13 * a.s13);
+        double c23 = sqrt(1 - a.s23 * a.s23);
+        Complex phase = polar(a.s13, a.delta);
+        return new Complex[][] {
+            {new Complex(c12 * c13), new Complex(a.s12 * c13), phase.conjugate()},
+            {phase.multiply(-c12 * a.s23).subtract(a.s12 * c23), vcs(a), new Complex(a.s23 * c13)},
+            {phase.multiply(-c12 * c23).add(a.s12 * a.s23), vts(a), new Complex(c23 * c13)}
+        };
+    }
+
     /** λ_t = V_tb V_ts*, complex. */
     public Complex lambdaT() {
         Complex product = topProduct(angles);

@@ -46,7 +46,7 @@ public final class HadronToNeutrinos {
                 yield width(flavours, flavours)
                         .times(EffectiveCoupling.squaredOfDownQuarks(inputs));
             }
-            case DS ->
+            default ->
                     throw new IllegalArgumentException(
                             transition.mode().label()
                                     + ": its charm quarks are not in this formula");

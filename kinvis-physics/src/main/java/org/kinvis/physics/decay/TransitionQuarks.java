@@ -30,6 +30,7 @@ public record TransitionQuarks(double heavy, double light) {
             case SB -> new TransitionQuarks(running.bottom(scale), running.strange(scale));
             case DB -> new TransitionQuarks(running.bottom(scale), running.down(scale));
             case DS -> new TransitionQuarks(running.strange(scale), running.down(scale));
+            case UC -> new TransitionQuarks(running.charm(scale), running.up(scale));
             case UU, DD, SS, CC, BB, TT ->
                     throw new IllegalArgumentException(quarks + " changes no flavour");
         };

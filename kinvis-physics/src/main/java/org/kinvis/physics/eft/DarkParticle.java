@@ -3,6 +3,7 @@ package org.kinvis.physics.eft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hipparchus.complex.Complex;
 import org.kinvis.physics.inputs.InvalidInputException;
 import org.kinvis.physics.inputs.UnknownNameException;
 
@@ -116,7 +117,7 @@ public record DarkParticle(String name, DarkSpin spin, double mass, boolean self
                             known);
                 }
                 if (!point.get(coefficient).isZero()) {
-                    reason(coefficient)
+                    reason(coefficient, point.get(coefficient))
                             .ifPresent(
                                     reason -> {
                                         throw new InvalidInputException(
@@ -127,8 +128,15 @@ public record DarkParticle(String name, DarkSpin spin, double mass, boolean self
         }
     }
 
-    private Optional<String> reason(Coefficient coefficient) {
+    private Optional<String> reason(Coefficient coefficient, Complex value) {
         for (DarkQuarks quarks : DarkQuarks.values()) {
+            if (!quarks.changesFlavour()
+                    && value.getImaginaryPart() != 0
+                    && coefficient.name().endsWith("_" + quarks.label())) {
+                return Optional.of(
+                        "complex; a coupling to one quark flavour is real, since the Lagrangian is"
+                                + " Hermitian");
+            }
             for (DarkOperator operator : DarkOperator.of(spin)) {
                 if (coefficient(operator, quarks).equals(coefficient)) {
                     return refusal(operator);

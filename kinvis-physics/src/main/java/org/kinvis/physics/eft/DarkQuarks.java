@@ -13,6 +13,8 @@ public enum DarkQuarks {
     DB("db"),
     /** d̄ Γ s. */
     DS("ds"),
+    /** ū Γ c. */
+    UC("uc"),
     /** ū Γ u. */
     UU("uu"),
     /** d̄ Γ d. */
@@ -35,6 +37,16 @@ public enum DarkQuarks {
     /** The two letters, light quark first. */
     public String label() {
         return label;
+    }
+
+    /** The quark on the left, without its bar. */
+    public String left() {
+        return label.substring(0, 1);
+    }
+
+    /** The quark on the right. */
+    public String right() {
+        return label.substring(1);
     }
 
     /** Whether the two quarks differ. */

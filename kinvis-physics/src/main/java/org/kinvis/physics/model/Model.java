@@ -2,7 +2,9 @@ package org.kinvis.physics.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hipparchus.complex.Complex;
+import org.kinvis.physics.eft.DarkParticle;
 import org.kinvis.physics.inputs.Citation;
 import org.kinvis.physics.inputs.Inputs;
 
@@ -39,6 +41,16 @@ public interface Model {
      *     outside its domain
      */
     MatchedPoint match(Map<String, Complex> parameters, Inputs inputs);
+
+    /**
+     * The light invisible particle that the model has; none for most.
+     *
+     * @param parameters name to value; those that the particle does not depend on may be absent
+     * @throws org.kinvis.physics.inputs.InvalidInputException if its mass is missing or outside its domain
+     */
+    default Optional<DarkParticle> dark(Map<String, Complex> parameters) {
+        return Optional.empty();
+    }
 
     /** The names of the parameters, in order. */
     default List<String> parameterNames() {

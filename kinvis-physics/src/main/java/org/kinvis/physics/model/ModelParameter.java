@@ -30,6 +30,8 @@ public record ModelParameter(
     public enum Domain {
         /** A mass. */
         POSITIVE("> 0"),
+        /** The mass of a particle that the effective theory keeps. */
+        LIGHT("> 0"),
         REAL("real"),
         COMPLEX("complex"),
         CHOICE("a choice");
@@ -49,6 +51,18 @@ public record ModelParameter(
     static ModelParameter mass(String name, String tex, String description) {
         return new ModelParameter(
                 name, "GeV", tex, description, Domain.POSITIVE, Optional.empty(), List.of());
+    }
+
+    /** The mass in GeV of a particle that the effective theory keeps, required. */
+    static ModelParameter lightMass(String name, String tex, String description) {
+        return new ModelParameter(
+                name, "GeV", tex, description, Domain.LIGHT, Optional.empty(), List.of());
+    }
+
+    /** A real coupling that is zero where none is given. */
+    static ModelParameter realCoupling(String name, String tex, String description) {
+        return new ModelParameter(
+                name, "1", tex, description, Domain.REAL, Optional.of(Complex.ZERO), List.of());
     }
 
     /** A coupling without a unit, required. */
@@ -117,7 +131,7 @@ public record ModelParameter(
         if (domain != Domain.COMPLEX && value.getImaginaryPart() != 0) {
             throw refused(value, "a real number is needed");
         }
-        if (domain == Domain.POSITIVE && !(re > 0)) {
+        if ((domain == Domain.POSITIVE || domain == Domain.LIGHT) && !(re > 0)) {
             throw refused(value, "a mass is positive");
         }
         if (domain == Domain.CHOICE && (re != Math.rint(re) || re < 0 || re >= choices.size())) {

@@ -17,6 +17,7 @@ public final class Models {
             models.add(new LeptoquarkModel(leptoquark));
         }
         models.add(new ZPrime());
+        models.add(new VectorLikeQuarks());
         return List.copyOf(models);
     }
 

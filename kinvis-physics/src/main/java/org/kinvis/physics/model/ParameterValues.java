@@ -45,6 +45,20 @@ final class ParameterValues {
         return new ParameterValues(model, values);
     }
 
+    /** One required parameter alone, checked. */
+    static Complex required(Model model, String name, Map<String, Complex> given) {
+        ModelParameter parameter =
+                model.parameters().stream()
+                        .filter(p -> p.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        Complex value = given.get(name);
+        if (value == null) {
+            throw missing(parameter, model);
+        }
+        return parameter.checked(value);
+    }
+
     private static InvalidInputException missing(ModelParameter parameter, Model model) {
         String unit = parameter.unit().equals("1") ? "" : " in " + parameter.unit();
         return new InvalidInputException(
@@ -65,12 +79,30 @@ final class ParameterValues {
         return (int) real(name);
     }
 
+    /** A warning for each coupling beyond √4π, where perturbation theory ends. */
+    List<String> strongCouplings() {
+        double bound = Math.sqrt(4 * Math.PI);
+        List<String> notices = new ArrayList<>();
+        for (ModelParameter parameter : model.parameters()) {
+            double value = complex(parameter.name()).norm();
+            boolean isCoupling =
+                    parameter.unit().equals("1")
+                            && parameter.domain() != ModelParameter.Domain.CHOICE;
+            if (isCoupling && value > bound) {
+                notices.add(
+                        "%s: %s in modulus, beyond sqrt(4 pi) = %.2f: perturbation theory does not hold"
+                                .formatted(parameter.name(), ModelText.plain(value), bound));
+            }
+        }
+        return notices;
+    }
+
     /** A warning for each mass that looks like TeV. */
     List<String> notices() {
         List<String> notices = new ArrayList<>();
         for (ModelParameter parameter : model.parameters()) {
             double value = real(parameter.name());
-            if (parameter.unit().equals("GeV") && value < LIGHT) {
+            if (parameter.domain() == ModelParameter.Domain.POSITIVE && value < LIGHT) {
                 String given = ModelText.plain(value);
                 notices.add(
                         "%s = %s GeV: were %s TeV = %s GeV meant? %s is treated as much heavier than the b quark"

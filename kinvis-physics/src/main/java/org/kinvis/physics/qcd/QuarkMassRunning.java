@@ -4,7 +4,7 @@ import org.kinvis.physics.inputs.Inputs;
 
 /**
  * MSbar quark masses at any scale, with the four-loop anomalous dimension: m_b(μ) from m_b(m_b), m_s(μ), m_d(μ) and m_u(μ)
- * from their values at 2 GeV, m_c(μ) from m_c(m_c).
+ * from their values at 2 GeV, m_c(μ) and m_t(μ) from m(m).
  *
  * <p>m(μ) = m(μ₀) exp ∫ −a G(a) d ln μ² as in {@code FixedFlavourRunning}; hep-ph/9703278,
  * hep-ph/9703284. m_b belongs to the theory with five flavours up to m_t(m_t), six from there; the others have four
@@ -59,6 +59,12 @@ public final class QuarkMassRunning {
     /** m_c(μ) in GeV, which runs as m_s; μ in GeV. */
     public double charm(double scale) {
         double own = inputs.get("m_c");
+        return own * (strange(scale) / strange(own));
+    }
+
+    /** m_t(μ) in GeV, which runs as m_s from m_t(m_t); μ in GeV. */
+    public double top(double scale) {
+        double own = coupling.topMass();
         return own * (strange(scale) / strange(own));
     }
 

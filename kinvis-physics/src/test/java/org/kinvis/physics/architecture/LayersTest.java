@@ -86,7 +86,14 @@ class LayersTest {
                 .whereLayer("formfactor")
                 .mayOnlyBeAccessedByLayers("decay", "observable")
                 .whereLayer("qcd")
-                .mayOnlyBeAccessedByLayers("formfactor", "eft", "decay", "darkmatter", "observable")
+                .mayOnlyBeAccessedByLayers(
+                        "formfactor",
+                        "eft",
+                        "decay",
+                        "mixing",
+                        "model",
+                        "darkmatter",
+                        "observable")
                 .whereLayer("ckm")
                 .mayOnlyBeAccessedByLayers(
                         "formfactor", "eft", "decay", "mixing", "model", "observable")

@@ -225,4 +225,43 @@ class CkmMatrixTest {
         assertThatThrownBy(() -> CkmMatrix.of(TREE.with(parameter, -0.01)))
                 .isInstanceOf(InvalidInputException.class);
     }
+
+    /** dark-matter.json, block ckm, rtol 1e-12; then unitarity. */
+    @Test
+    void elementsAreThoseOfTheCheckPoint() {
+        Complex[][] v =
+                CkmMatrix.of(
+                                InputSets.load("default")
+                                        .with("laC", 0.22501)
+                                        .with("A", 0.826)
+                                        .with("rhobar", 0.1591)
+                                        .with("etabar", 0.3523))
+                        .elements();
+        double[][][] expected = {
+            {
+                {0.9743496725346982, 0.0},
+                {0.22500843389008945, 0.0},
+                {0.0015335054237232732, -0.003401274903779304}
+            },
+            {
+                {-0.22487563941189379, -0.00013859363567659055},
+                {0.9734896205225334, -3.200569342790304e-05},
+                {0.04181967600813706, 0.0}
+            },
+            {
+                {0.007917037051534086, -0.0033111548962773928},
+                {-0.041092307031791744, -0.0007646513347109949},
+                {0.9991182084161607, 0.0}
+            }
+        };
+        for (int i = 0; i < 3; i++) {
+            Complex unity = Complex.ZERO;
+            for (int j = 0; j < 3; j++) {
+                Complex element = new Complex(expected[i][j][0], expected[i][j][1]);
+                assertThat(v[i][j].subtract(element).norm()).isLessThan(1e-14);
+                unity = unity.add(v[i][j].multiply(v[(i + 1) % 3][j].conjugate()));
+            }
+            assertThat(unity.norm()).isLessThan(1e-15);
+        }
+    }
 }

@@ -55,7 +55,8 @@ class ModelParametersTest {
                         "leptoquark-S1",
                         "leptoquark-V12",
                         "leptoquark-V1",
-                        "zprime");
+                        "zprime",
+                        "vector-like-quarks");
         assertThat(Models.named("leptoquark-S1").parameterNames())
                 .hasSize(10)
                 .contains("mass", "lambda_b_e", "lambda_s_mu", "lambda_d_tau");
@@ -78,7 +79,7 @@ class ModelParametersTest {
         assertThat(model.title()).isNotEmpty();
         assertThat(model.lagrangian()).contains("h.c.");
         assertThat(model.quantumNumbers()).contains("SU(3) x SU(2) x U(1)");
-        assertThat(model.matching(INPUTS)).anyMatch(line -> line.contains("GeV^2"));
+        assertThat(model.matching(INPUTS)).anyMatch(line -> line.contains("GeV"));
         assertThat(model.references())
                 .isNotEmpty()
                 .allMatch(citation -> Bibliography.load().has(citation.key()));
