@@ -76,6 +76,10 @@ final class AssessmentPrinter {
                         + ")"
                         + remark());
         assessment.reasons().forEach(reason -> out.println("  " + reason));
+        sorted().stream()
+                .flatMap(c -> c.measurement().stream())
+                .filter(m -> !m.note().isEmpty())
+                .forEach(m -> out.println("note: %s: %s".formatted(m.label(), m.note())));
     }
 
     /** What a verdict without any measurement rests on. */
@@ -117,6 +121,8 @@ final class AssessmentPrinter {
             }
             node.put("excludes", c.excludes());
             node.put("source", c.measurement().map(m -> m.source().toString()).orElse(""));
+            node.put("status", c.measurement().map(m -> m.status().label()).orElse(""));
+            node.put("note", c.measurement().map(Measurement::note).orElse(""));
         }
         return root;
     }

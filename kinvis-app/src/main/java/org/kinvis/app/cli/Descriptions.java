@@ -10,6 +10,7 @@ import org.kinvis.physics.decay.Mode;
 import org.kinvis.physics.eft.DarkParticle;
 import org.kinvis.physics.eft.DarkSpin;
 import org.kinvis.physics.eft.Flavour;
+import org.kinvis.physics.eft.HeavyEffects;
 import org.kinvis.physics.eft.NeutrinoOperators;
 import org.kinvis.physics.eft.StandardModelNeutrino;
 import org.kinvis.physics.formfactor.FormFactorSet;
@@ -123,7 +124,18 @@ final class Descriptions {
         }
         return KaonDescription.of(name, inputs)
                 .or(() -> ChargedLeptonDescription.of(name, inputs))
+                .or(() -> HeavyEffects.named(name).map(Descriptions::heavy))
                 .orElseGet(() -> EosDescription.of(name, inputs));
+    }
+
+    private static Description heavy(HeavyEffects effect) {
+        return new Description()
+                .field("coefficient", effect.coefficient().name())
+                .field("operator", effect.operatorTex())
+                .field("unit", effect.unit())
+                .field("hamiltonian", effect.meaning())
+                .field("SM", "0")
+                .source("Valencia:2025corfu");
     }
 
     private static Description neutrino(

@@ -87,8 +87,12 @@ final class ShowCommandTest {
         assertThat(json.get("bibliography").size()).isGreaterThan(1);
         if (canonical.matches(".*(nunu|K\\+->piinv).*") || canonical.startsWith("R_K")) {
             assertThat(column(json.get("table"), "depends on")).contains("X_t", "s2w");
+        } else if (canonical.equals("BR(h->XX)")) {
+            assertThat(column(json.get("table"), "depends on")).contains("m_h", "Gamma_h(SM)");
         } else if (canonical.contains("X)")) {
             assertThat(column(json.get("table"), "depends on")).contains("m_b", "alpha_s");
+        } else if (canonical.equals("BR(B->Xsgamma)")) {
+            assertThat(column(json.get("table"), "depends on")).contains("BR(B->Xsgamma)(SM)");
         } else if (canonical.startsWith("BR(")) {
             assertThat(column(json.get("table"), "depends on")).contains("GF", "alpha_e");
         }

@@ -25,7 +25,8 @@ public final class MeasurementLibrary {
                     "b-to-c-tau-nu.yaml",
                     "mixing-and-kaons.yaml",
                     "b-to-d-nu-nu.yaml",
-                    "dark-matter.yaml");
+                    "dark-matter.yaml",
+                    "heavy-particles.yaml");
 
     private final List<Measurement> measurements;
 

@@ -68,7 +68,6 @@ final class MeasurementLibraryTest {
                     "DeltaM_d",
                     "DeltaM_d/DeltaM_s",
                     "eps_K",
-                    "BR(B->Xsgamma)",
                     "BR(KL->emu,mue)");
 
     @ParameterizedTest

@@ -51,4 +51,9 @@ public final class PhysicalConstants {
         double length = HBAR * LIGHT;
         return sigmaV * length * length * LIGHT;
     }
+
+    /** An inverse energy in GeV⁻¹ as a length in cm. */
+    public static double inverseGeVToCentimetres(double inverseGeV) {
+        return inverseGeV * HBAR * LIGHT;
+    }
 }

@@ -38,6 +38,7 @@ public final class CoefficientNames {
         ChargedLeptonOperators.all().forEach(c -> names.add(c.name()));
         ChargedCurrentOperators.all().forEach(c -> names.add(c.name()));
         MixingOperators.all().forEach(c -> names.add(c.name()));
+        HeavyEffects.all().forEach(c -> names.add(c.name()));
         return names;
     }
 
@@ -48,7 +49,7 @@ public final class CoefficientNames {
      * @param given name to value
      * @param inputs whose C_SM and α hold
      * @param conversion what the values are multiplied with to come to the α of the inputs; those of b
-     *     → cτν and of mixing have no α in their normalisation and are taken as they are
+     *     → cτν, of mixing and of other heavy effects have no α in their normalisation and are taken as they are
      */
     public static WilsonCoefficients set(
             WilsonCoefficients base, Map<String, Complex> given, Inputs inputs, double conversion) {
@@ -60,7 +61,9 @@ public final class CoefficientNames {
                 throw new UnknownNameException(name, "coefficient", known);
             }
             boolean withAlpha =
-                    !ChargedCurrentOperators.isOne(name) && !MixingOperators.isOne(name);
+                    !ChargedCurrentOperators.isOne(name)
+                            && !MixingOperators.isOne(name)
+                            && HeavyEffects.named(name).isEmpty();
             Complex value = entry.getValue().multiply(withAlpha ? conversion : 1);
             point =
                     switch (name) {

@@ -23,7 +23,11 @@ final class ParameterDomain {
                     "Df_u(p)",
                     "Df_u(n)",
                     "Df_d(p)",
-                    "Df_d(n)");
+                    "Df_d(n)",
+                    "dBR(bsgamma)/dC7",
+                    "dBR(bsgamma)/dC8",
+                    "g_T(d)",
+                    "g_T(s)");
     private static final Set<String> MAY_VANISH =
             Set.of("Vus", "Vub", "Vcb", "A", "P_c", "P_c(tau)/P_c(e)", "epsilon_K");
     private static final String CORRECTION = "Delta_EM";

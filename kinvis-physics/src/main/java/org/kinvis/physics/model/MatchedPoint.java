@@ -17,7 +17,7 @@ import org.kinvis.physics.mixing.MixingRunning;
  *
  * @param coefficients in the α convention of the inputs they were matched with; the semileptonic
  *     operators among them have no QCD anomalous dimension, so they hold at every scale
- * @param scale where they were matched, in GeV: the mass; of several particles the smallest
+ * @param scale where they were matched, in GeV: the mass; of several particles a mean
  * @param mixing operators of B_s mixing at tree level, each with its scale; may be empty
  * @param dark the light invisible particle with its coefficients, if the model has one
  * @param notices what the user should be told, a line each

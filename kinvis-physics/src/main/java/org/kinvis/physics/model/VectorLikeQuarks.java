@@ -20,7 +20,7 @@ import org.kinvis.physics.qcd.QuarkMassRunning;
  * A doublet Q and a singlet D of vector-like quarks with a real scalar φ, which is dark matter.
  *
  * <p>Below their masses the quarks leave the operators (q̄_i q_j) φ² and (q̄_i iγ₅ q_j) φ² of {@link ScalarQuarkMatching}, at the
- * scale of the lighter one; from there they come down with the quark masses.
+ * scale √(m_Q m_D); from there they come down with the quark masses.
  *
  * <p>Source: Valencia:2025corfu, Eqs. (15)–(19). QCD runs from the mass down; the running of the Yukawa couplings above the
  * electroweak scale, below 5 %, is left out.
@@ -111,7 +111,13 @@ public final class VectorLikeQuarks implements Model {
                 "a_ij = sgn y_q^i y_d^j y_1 (v/sqrt2)/(m_Q m_D - y_1 y_2^* v^2/2): sgn = 1 as Eq. (19), -1 as Eq. (16);"
                         + " they differ by y_1 -> -y_1, y_2 -> -y_2",
                 "up-type quarks: \\tilde y_q^i = V_ip y_q^p in place of y_q, without a and y_d",
-                "at the scale min(m_Q, m_D); C/m_q does not run: to m_b(m_b) with a b quark, 2 GeV without",
+                "at the scale (m_Q m_D)^{1/2}; C/m_q does not run: to m_b(m_b) with a b quark, 2 GeV without",
+                "Delta F = 2: C_SRR = a_ij^2 J/(16 pi^2), C_SLL = a_ji^{*2} J^*/(16 pi^2), C_SLR = 2 a_ij a_ji^* J_2/(16"
+                        + " pi^2); the boxes with vector currents cancel for a real scalar, so D mixing starts at"
+                        + " dimension eight",
+                "dipoles: Delta C_8 = -3 Delta C_7 = -X_sb/(2 (4 GF/sqrt2) lambda_t m_b), primed from X_bs^*; d_q = |Q_d Im"
+                        + " X_qq|/(16 pi^2)",
+                "Higgs: d ln|det M|/d ln v = Re[-2k/(m_Q m_D - k)], k = y_1 y_2^* v^2/2; T of Q and D mixed by y_1, y_2",
                 "v = (sqrt2 G_F)^{-1/2} = %.7g GeV (inputs %s)"
                         .formatted(vev(inputs), inputs.name()));
     }
@@ -136,12 +142,16 @@ public final class VectorLikeQuarks implements Model {
         HeavyQuarkCouplings heavy = couplings(values, inputs);
         check(heavy, inputs);
         DarkParticle phi = dark(parameters).orElseThrow();
-        double scale = Math.min(heavy.massQ(), heavy.massD());
+        double scale = Math.sqrt(heavy.massQ() * heavy.massD());
         DarkSector sector = new DarkSector(phi, scalars(heavy, phi, scale, inputs), scale);
         List<String> notices = new ArrayList<>(values.notices());
         notices.addAll(values.strongCouplings());
         return new MatchedPoint(
-                WilsonCoefficients.none(), scale, List.of(), Optional.of(sector), notices);
+                HeavyQuarkMatching.effects(heavy, inputs),
+                scale,
+                List.of(),
+                Optional.of(sector),
+                notices);
     }
 
     private static HeavyQuarkCouplings couplings(ParameterValues values, Inputs inputs) {

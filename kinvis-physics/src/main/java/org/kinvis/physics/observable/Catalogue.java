@@ -37,6 +37,8 @@ public final class Catalogue {
         all.addAll(DarkEntries.all());
         all.addAll(RelicEntries.all());
         all.addAll(DirectEntries.all());
+        all.addAll(HeavyEntries.all());
+        all.addAll(NeutralMesonEntries.all());
         Map<String, Observable> byName = new LinkedHashMap<>();
         for (Observable observable : all) {
             byName.put(observable.name(), observable);

@@ -52,7 +52,7 @@ record NeutrinoDefinition(Observable.Kind kind, Mode decay) implements Definitio
             case LONGITUDINAL_FRACTION ->
                     new Quantity.Ratio(longitudinalRate(theory, range, contributions), rate);
             case RATIO_TO_STANDARD_MODEL -> Quantity.Ratio.toStandardModel(rate);
-            case RATIO, CROSS_SECTION, MASS_DIFFERENCE, RELIC_DENSITY ->
+            case RATIO, CROSS_SECTION, MASS_DIFFERENCE, RELIC_DENSITY, NUMBER ->
                     throw new IllegalStateException(decay.label() + ": a decay");
         };
     }

@@ -44,7 +44,9 @@ public record Observable(
         /** A mass difference of neutral mesons. */
         MASS_DIFFERENCE,
         /** A density of relics. */
-        RELIC_DENSITY
+        RELIC_DENSITY,
+        /** Another number, with the unit of the observable. */
+        NUMBER
     }
 
     /** What sort of number it is. */

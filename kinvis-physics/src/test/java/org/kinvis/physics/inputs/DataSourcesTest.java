@@ -123,7 +123,7 @@ class DataSourcesTest {
     @ParameterizedTest
     @MethodSource("observables")
     void everyObservableHasUnitSymbolFormulaAndReferences(Observable observable) {
-        assertThat(observable.unit()).isIn("1", "GeV", "GeV^-2", "cm^2");
+        assertThat(observable.unit()).isIn("1", "GeV", "GeV^-1", "GeV^-2", "e cm", "cm^2");
         assertThat(observable.tex()).isNotBlank();
         assertThat(observable.description()).isNotBlank();
         assertThat(observable.formula()).isNotBlank();
