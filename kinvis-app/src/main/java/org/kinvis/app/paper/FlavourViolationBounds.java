@@ -87,11 +87,12 @@ final class FlavourViolationBounds {
         return of(flavours).getFirst();
     }
 
-    /** The change of an observable by a coefficient of 1; 0 for what is not computed. */
+    /** The change of an observable by a coefficient of 1; 0 for what is not computed or needs a dark particle. */
     private double rate(String name, WilsonCoefficients unit) {
         return Catalogue.all().stream()
                 .filter(observable -> observable.name().equals(name))
                 .filter(o -> o.kind() == Observable.Kind.BRANCHING_FRACTION)
+                .filter(o -> o.definition().isDefined(Contributions.none()))
                 .mapToDouble(
                         observable -> {
                             Quantity quantity =
