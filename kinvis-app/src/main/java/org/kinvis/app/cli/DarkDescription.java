@@ -109,7 +109,8 @@ final class DarkDescription {
         DarkParticle particle = term.particle();
         boolean half = particle.selfConjugate() && term.isPair();
         String lagrangian =
-                (half ? "L = 1/2 C O" : "L = C O") + (term.quarks().changesFlavour() ? " + h.c." : "");
+                (half ? "L = 1/2 C O" : "L = C O")
+                        + (term.quarks().changesFlavour() ? " + h.c." : "");
         return new Description()
                 .field("coefficient", name)
                 .field("operator", term.tex())
@@ -132,7 +133,10 @@ final class DarkDescription {
                                         : ""))
                 .field("hermiticity", hermiticity(term))
                 .field("SM", "0")
-                .field("scale", (term.quarks().hasBottom() ? "m_b(m_b)" : "2 GeV") + "; --scale tells another")
+                .field(
+                        "scale",
+                        (term.quarks().hasBottom() ? "m_b(m_b)" : "2 GeV")
+                                + "; --scale tells another")
                 .field("running", running(term))
                 .field("vanishes", vanishes(term))
                 .field("feeds", feeds(name, particle, inputs))

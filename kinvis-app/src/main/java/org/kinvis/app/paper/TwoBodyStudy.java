@@ -119,7 +119,7 @@ final class TwoBodyStudy implements Study {
                                         column(rows, row -> row.low / UNIT),
                                         column(rows, row -> row.high / UNIT))
                                 .colour(Colour.BLUE.opacity(PALE))
-                                .label("68\\,\\% at each mass"))
+                                .label("68$\\,\\%$ at each mass"))
                 .add(
                         Line.of(mass, column(rows, row -> row.best / UNIT))
                                 .colour(Colour.BLUE)
@@ -127,7 +127,7 @@ final class TwoBodyStudy implements Study {
                 .add(
                         Line.of(mass, column(rows, row -> row.limit / UNIT))
                                 .colour(Colour.BLACK)
-                                .label("90\\,\\% upper limit"))
+                                .label("90$\\,\\%$ upper limit"))
                 .add(
                         Line.between(
                                         quoted.get("two-body mass").value(),
@@ -136,7 +136,7 @@ final class TwoBodyStudy implements Study {
                                         quoted.get("two-body mass").value(),
                                         (published.value() + published.uncertainty().plus()) / UNIT)
                                 .colour(Colour.RED)
-                                .label("published mode and 68\\,\\%"))
+                                .label("published mode and 68$\\,\\%$"))
                 .add(
                         Marker.at(best.mass(), best.fit().best(0) / UNIT)
                                 .size(STAR)
@@ -155,7 +155,7 @@ final class TwoBodyStudy implements Study {
                                         published.value() - published.uncertainty().minus(),
                                         published.value() + published.uncertainty().plus())
                                 .colour(Colour.RED.opacity(PALE))
-                                .label("published 68\\,\\%"))
+                                .label("published 68$\\,\\%$"))
                 .add(HorizontalLine.at(0))
                 .add(
                         Line.of(column(rows, Row::mass), column(rows, row -> -row.gain))

@@ -109,7 +109,7 @@ final class LightStudiesTest {
                         .skip(2)
                         .max(Comparator.comparingDouble(line -> last(line)))
                         .orElseThrow();
-        assertThat(Double.parseDouble(best.split(",")[0])).isBetween(2.05, 2.15);
+        assertThat(Double.parseDouble(best.substring(0, best.indexOf(',')))).isBetween(2.05, 2.15);
         assertThat(last(best)).isBetween(13.1, 13.2);
         lines.stream().skip(2).forEach(line -> assertThat(last(line)).isGreaterThan(-1e-6));
     }

@@ -87,13 +87,7 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("decay", "observable")
                 .whereLayer("qcd")
                 .mayOnlyBeAccessedByLayers(
-                        "formfactor",
-                        "eft",
-                        "decay",
-                        "mixing",
-                        "model",
-                        "darkmatter",
-                        "observable")
+                        "formfactor", "eft", "decay", "mixing", "model", "darkmatter", "observable")
                 .whereLayer("ckm")
                 .mayOnlyBeAccessedByLayers(
                         "formfactor", "eft", "decay", "mixing", "model", "observable")
