@@ -19,7 +19,7 @@ final class WetStudy implements Study {
 
     private static final int CHAINS = 8;
     private static final int WARM_UP = 600;
-    private static final int DRAWS = 9_000;
+    private static final int DRAWS = 7_000;
     private static final long SEED = 1;
     private static final double ACCEPTANCE = 0.8;
     private static final int MOST_DOUBLINGS = 10;

@@ -31,7 +31,7 @@ final class RandomCoordinatesTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/scan/random-draws.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "/scan/random-draws.csv", numLinesToSkip = 1)
     void drawsStayWhatTheyAre(long seed, long k, int j, double expected) {
         assertThat(draw(seed, k, j)).isEqualTo(expected);
     }

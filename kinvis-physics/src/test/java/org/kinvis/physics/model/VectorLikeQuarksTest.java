@@ -48,7 +48,7 @@ class VectorLikeQuarksTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/reference/vector-like-quarks.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "/reference/vector-like-quarks.csv", numLinesToSkip = 1)
     void coefficientsAreThoseOfTheCheckPoints(String quantity, int i, int j, double re, double im) {
         Complex expected = new Complex(re, im);
         Complex computed = entry(quantity, i, j);
