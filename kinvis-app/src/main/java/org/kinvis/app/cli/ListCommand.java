@@ -1,5 +1,7 @@
 package org.kinvis.app.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,6 +37,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Kinvis.VersionLine.class)
 final class ListCommand implements Callable<Integer> {
+
+    /** As limits are published; those derived from a value and its error have more. */
+    private static final MathContext LIMIT_DIGITS = new MathContext(4);
 
     private enum Kind {
         OBSERVABLES,
@@ -181,7 +186,8 @@ final class ListCommand implements Callable<Integer> {
                                     : " (" + value.kind().name().toLowerCase(Locale.ROOT) + ")");
             case Statement.Limit limit ->
                     "< "
-                            + NumberText.shortest(limit.limit())
+                            + NumberText.shortest(
+                                    new BigDecimal(limit.limit()).round(LIMIT_DIGITS).doubleValue())
                             + " ("
                             + Math.round(100 * limit.confidenceLevel())
                             + "%)";
